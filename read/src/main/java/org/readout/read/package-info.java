@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.read;
+
+import org.jspecify.annotations.NullMarked;

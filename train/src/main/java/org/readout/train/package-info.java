@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.train;
+
+import org.jspecify.annotations.NullMarked;
