@@ -1,0 +1,119 @@
+package org.readout.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.readout.model.Article;
+import org.readout.read.source.FormatReader;
+import org.readout.read.source.Source;
+import org.readout.read.source.Unreadable;
+import org.readout.read.text.TextReader;
+
+/** Reads what a user names. Thread-safe. */
+public final class Reader {
+    /** The name of standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
+
+    /** In the order they are asked whether they know an input; text takes what is left. */
+    private static final List<FormatReader> FORMATS = List.of(new TextReader());
+
+    private final ReadOptions options;
+
+    public Reader(ReadOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Reads an input named on the command line: a file, a folder, an http or https address, or "-" for standard input.
+     * Never throws for bad input.
+     *
+     * @param sink given each article as soon as it is read; what it throws comes out of this method
+     * @param problems told what could not be read, with the input's name and the reason
+     */
+    public void read(String input, Consumer<Article> sink, Consumer<Problem> problems) {
+        if (input.equals(STANDARD_INPUT)) {
+            read(input, System.in, sink, problems);
+            return;
+        }
+        if (ADDRESS.matcher(input).matches()) {
+            problems.accept(new Problem(input, "addresses are not read yet"));
+            return;
+        }
+        Path path;
+        try {
+            path = Path.of(input);
+        } catch (InvalidPathException e) {
+            problems.accept(new Problem(input, "is no name that a file can have"));
+            return;
+        }
+        if (Files.isDirectory(path)) {
+            new Folder(path, options.maxFiles(), file -> file(file, sink, problems), problems).walk();
+        } else if (!Files.exists(path)) {
+            problems.accept(new Problem(input, "there is no such file or folder"));
+        } else {
+            file(path, sink, problems);
+        }
+    }
+
+    /** Reads bytes already in hand. @param name what articles and problems are named after */
+    public void read(String name, byte[] bytes, Consumer<Article> sink, Consumer<Problem> problems) {
+        read(Source.of(name, bytes), sink, problems);
+    }
+
+    /** Reads a stream to its end or to the limit; does not close it. @param name what articles and problems are named after */
+    public void read(String name, InputStream stream, Consumer<Article> sink, Consumer<Problem> problems) {
+        byte[] bytes;
+        try {
+            bytes = stream.readNBytes(options.maxBytes() + 1);
+        } catch (IOException e) {
+            problems.accept(new Problem(name, "cannot be read: " + Reasons.of(e)));
+            return;
+        }
+        if (bytes.length > options.maxBytes()) {
+            problems.accept(new Problem(name, tooLarge()));
+        } else {
+            read(Source.of(name, bytes), sink, problems);
+        }
+    }
+
+    private void file(Path path, Consumer<Article> sink, Consumer<Problem> problems) {
+        try (InputStream stream = Files.newInputStream(path)) {
+            if (Files.size(path) > options.maxBytes()) {
+                problems.accept(new Problem(path.toString(), tooLarge()));
+            } else {
+                read(path.toString(), stream, sink, problems);
+            }
+        } catch (IOException | SecurityException e) {
+            problems.accept(new Problem(path.toString(), Reasons.of(e)));
+        }
+    }
+
+    private String tooLarge() {
+        return "is larger than " + options.maxBytes() + " bytes, the limit for one input";
+    }
+
+    private void read(Source source, Consumer<Article> sink, Consumer<Problem> problems) {
+        Handover handover = new Handover(options.date(), sink);
+        try {
+            FormatReader format = FORMATS.stream()
+                    .filter(reader -> reader.recognises(source))
+                    .findFirst()
+                    .orElseThrow();
+            format.read(source, handover, reason -> problems.accept(new Problem(source.name(), reason)));
+        } catch (Unreadable e) {
+            problems.accept(new Problem(source.name(), String.valueOf(e.getMessage())));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (handover.takerFailed()) {
+                throw e;
+            }
+            problems.accept(new Problem(source.name(), "cannot be read: a fault in the reader (" + e + ")"));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.readout.read.parts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.readout.model.Block;
+
+/** Tells the lines of {@code furniture.tsv}: agency, copyright, contributors, corrections, advertisement, "read more". */
+public final class Furniture {
+    private record Rule(Block.Kind kind, Pattern pattern) {}
+
+    private static final int LONGEST = 600;
+    private static final List<Rule> RULES = Resource.rows("furniture.tsv").stream()
+            .map(row -> new Rule(
+                    Block.Kind.valueOf(row.getFirst()),
+                    Pattern.compile(row.get(2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+            .toList();
+
+    private Furniture() {}
+
+    /** What kind of furniture a line is; empty for the report itself. */
+    public static Optional<Block.Kind> kind(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String tidy = line.strip().replace('\u00a0', ' ').replace('\n', ' ');
+        return RULES.stream()
+                .filter(rule -> rule.pattern().matcher(tidy).lookingAt())
+                .map(Rule::kind)
+                .findFirst();
+    }
+}
