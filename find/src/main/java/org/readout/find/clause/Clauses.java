@@ -1,0 +1,276 @@
+package org.readout.find.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Document;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+import org.readout.model.ActorMention;
+import org.readout.model.Span;
+
+/**
+ * The arguments of a document's predicates, as a reader supplies them: subjects through relative clauses, control and
+ * coordination, agents of passives, obliques with their prepositions.
+ *
+ * @see <a href="https://universaldependencies.org/u/dep/">Universal Dependencies v2 relations</a>
+ */
+public final class Clauses {
+    private static final int DEPTH = 10;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private final Document doc;
+    private final Operators operators;
+
+    public Clauses(Document doc, Operators operators) {
+        this.doc = doc;
+        this.operators = operators;
+    }
+
+    /** An oblique or nominal modifier: its preposition ("in", "on behalf of" is "on") and its head. */
+    public record Oblique(String preposition, Token head) {}
+
+    /** A token and the heads coordinated with it, in order. */
+    public List<Token> conjuncts(Token first) {
+        List<Token> out = new ArrayList<>(List.of(first));
+        for (Token child : doc.children(first)) {
+            if (child.relation().equals("conj") && child.isVerb() == first.isVerb()) {
+                out.addAll(conjunctsBelow(child, 0));
+            }
+        }
+        return out;
+    }
+
+    private List<Token> conjunctsBelow(Token token, int depth) {
+        List<Token> out = new ArrayList<>(List.of(token));
+        if (depth < DEPTH) {
+            for (Token child : doc.children(token)) {
+                if (child.relation().equals("conj")) {
+                    out.addAll(conjunctsBelow(child, depth + 1));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Whether a predicate is a passive: "was attended", "invited to speak" as a modifier. */
+    public boolean passive(Token predicate) {
+        return doc.children(predicate).stream()
+                        .anyMatch(c -> c.relation().equals("nsubj:pass")
+                                || c.relation().equals("aux:pass"))
+                || (predicate.is("acl")
+                        && predicate.tag().equals("VBN")
+                        && doc.child(predicate, "nsubj").isEmpty());
+    }
+
+    /** Those who do what the predicate says: heads, one for each conjunct; none when the text leaves them out. */
+    public List<Token> agents(Token predicate) {
+        if (passive(predicate)) {
+            for (Oblique oblique : obliques(predicate)) {
+                if (oblique.preposition().equals("by")) {
+                    return conjuncts(oblique.head());
+                }
+            }
+            return List.of();
+        }
+        return subjects(predicate, 0);
+    }
+
+    /** Those to whom it is done: objects, or the subject of a passive. */
+    public List<Token> patients(Token predicate) {
+        if (passive(predicate)) {
+            return subjects(predicate, 0);
+        }
+        return doc.child(predicate, "obj").map(this::conjuncts).orElse(List.of());
+    }
+
+    /** The grammatical subject, through relative clauses, control and coordination. */
+    public List<Token> subjects(Token predicate) {
+        return subjects(predicate, 0);
+    }
+
+    private List<Token> subjects(Token predicate, int depth) {
+        Optional<Token> own = doc.child(predicate, "nsubj");
+        if (own.isPresent()) {
+            Token subject = own.get();
+            if (predicate.is("acl") && RELATIVE.contains(lower(subject))) {
+                return doc.head(predicate).map(List::of).orElse(List.of());
+            }
+            return conjuncts(subject);
+        }
+        Optional<Token> above = doc.head(predicate);
+        if (above.isEmpty() || depth >= DEPTH) {
+            return List.of();
+        }
+        Token governor = above.get();
+        return switch (base(predicate.relation())) {
+            case "conj" -> governor.isVerb() || predicate.isVerb() ? subjects(governor, depth + 1) : List.of();
+            case "xcomp", "advcl", "ccomp", "obl" -> controlled(predicate, governor, depth);
+            case "obj", "nsubj" -> subjectOfNoun(predicate, governor, depth);
+            case "acl" -> modified(predicate, governor, depth);
+            default -> List.of();
+        };
+    }
+
+    /** The subject that a clause without its own takes from the clause above it. */
+    private List<Token> controlled(Token predicate, Token governor, int depth) {
+        boolean object = predicate.is("xcomp")
+                || operators.of(doc, governor).map(Operator::objectControl).orElse(false);
+        if (object) {
+            List<Token> patients = passive(governor)
+                    ? subjects(governor, depth + 1)
+                    : doc.child(governor, "obj", "iobj").map(this::conjuncts).orElse(List.of());
+            if (patients.isEmpty()) {
+                patients = calledOn(governor);
+            }
+            if (!patients.isEmpty()) {
+                return patients;
+            }
+            if (operators.of(doc, governor).map(Operator::objectControl).orElse(false) && !passive(governor)) {
+                return List.of();
+            }
+        }
+        if (governor.pos() == Pos.NOUN || governor.pos() == Pos.PROPN) {
+            return doc.child(governor, "cop").isPresent() ? subjects(governor, depth + 1) : List.of();
+        }
+        return subjects(governor, depth + 1);
+    }
+
+    /** "called on X to come": the one called on stands in an oblique. */
+    private List<Token> calledOn(Token governor) {
+        for (Oblique oblique : obliques(governor)) {
+            if (Set.of("on", "upon", "to", "for").contains(oblique.preposition())
+                    && oblique.head().pos() != Pos.VERB) {
+                return conjuncts(oblique.head());
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> subjectOfNoun(Token noun, Token governor, int depth) {
+        Optional<Token> owner = doc.child(noun, "nmod:poss");
+        if (owner.isPresent()) {
+            return conjuncts(owner.get());
+        }
+        return noun.is("obj") ? subjects(governor, depth + 1) : List.of();
+    }
+
+    /** "plans to attend", "those attending", "an invitation to X to speak". */
+    private List<Token> modified(Token predicate, Token noun, int depth) {
+        Optional<Operator> operator = operators.of(doc, noun);
+        if (operator.isEmpty() || predicate.tag().equals("VBN")) {
+            return List.of(noun);
+        }
+        if (operator.get().objectControl()) {
+            for (Oblique oblique : obliques(noun)) {
+                if (oblique.preposition().equals("to") || oblique.preposition().equals("for")) {
+                    return conjuncts(oblique.head());
+                }
+            }
+            return List.of();
+        }
+        Optional<Token> owner = doc.child(noun, "nmod:poss");
+        if (owner.isPresent()) {
+            return conjuncts(owner.get());
+        }
+        for (Oblique oblique : obliques(noun)) {
+            if (oblique.preposition().equals("by")) {
+                return conjuncts(oblique.head());
+            }
+        }
+        Optional<Token> governor = doc.head(noun);
+        if (governor.isPresent() && noun.is("obj")) {
+            return subjects(governor.get(), depth + 1);
+        }
+        if (governor.isPresent() && (noun.is("nsubj") || noun.is("obl"))) {
+            return List.of();
+        }
+        return doc.child(noun, "cop").isPresent() ? subjects(noun, depth + 1) : List.of();
+    }
+
+    /** Obliques of a verb and nominal modifiers of a noun, with coordinated heads told apart. */
+    public List<Oblique> obliques(Token predicate) {
+        List<Oblique> out = new ArrayList<>();
+        for (Token child : doc.children(predicate)) {
+            if ((child.is("obl") || child.is("nmod")) && !child.relation().equals("nmod:poss")) {
+                String preposition = doc.children(child).stream()
+                        .filter(c -> c.is("case"))
+                        .map(Clauses::lower)
+                        .findFirst()
+                        .orElse("");
+                out.add(new Oblique(preposition, child));
+            }
+        }
+        return out;
+    }
+
+    /** Whether the predicate itself is negated: "not", "never", "no", "without". */
+    public boolean negated(Token predicate) {
+        boolean odd = false;
+        for (Token child : doc.children(predicate)) {
+            String word = lower(child);
+            if (Words.NEGATION.contains(word)
+                    && (child.is("advmod")
+                            || child.is("det")
+                            || child.is("mark")
+                            || child.is("cc")
+                            || child.is("case"))) {
+                odd = true;
+            }
+            if (child.is("nsubj") && emptySubject(child)) {
+                odd = true;
+            }
+        }
+        return odd;
+    }
+
+    /** "no officials", "none of them", "neither side", "nobody". */
+    public boolean emptySubject(Token subject) {
+        return Words.NOBODY.contains(lower(subject))
+                || doc.children(subject).stream()
+                        .anyMatch(c -> (c.is("det") || c.is("advmod") || c.is("cc")) && Words.NO.contains(lower(c)));
+    }
+
+    /** The words of a noun phrase without what hangs on it loosely: relative clauses, appositions, conjuncts. */
+    public Span phrase(Token head) {
+        int first = head.index();
+        int end = head.index() + 1;
+        List<Token> open = new ArrayList<>(doc.children(head));
+        for (int i = 0; i < open.size(); i++) {
+            Token token = open.get(i);
+            String relation = base(token.relation());
+            if (Set.of("acl", "appos", "parataxis", "conj", "cc", "advcl", "cop", "nsubj", "aux", "case", "mark")
+                            .contains(relation)
+                    && doc.head(token).orElseThrow().index() == head.index()) {
+                continue;
+            }
+            if (token.pos() == Pos.PUNCT && (doc.head(token).orElseThrow().index() == head.index())) {
+                continue;
+            }
+            first = Math.min(first, token.index());
+            end = Math.max(end, token.index() + 1);
+            open.addAll(doc.children(token));
+        }
+        return new Span(
+                doc.token(first).span().start(), doc.token(end - 1).span().end());
+    }
+
+    /** Who a noun phrase means, with the words of its mention or of the phrase itself. */
+    public ActorMention actor(Token head) {
+        return doc.mentionHeadedBy(head).map(doc::actorMention).orElseGet(() -> {
+            Span span = phrase(head);
+            return new ActorMention(span.of(doc.text()), List.of(span), null, null);
+        });
+    }
+
+    /** A relation without its subtype. */
+    static String base(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package org.readout.find.clause;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.language.Document;
+import org.readout.language.Token;
+
+/** The operators of {@code operators.tsv}, looked up by lemma, particle and preposition. */
+public final class Operators {
+    private final Map<String, Operator> byKey;
+
+    private Operators(Map<String, Operator> byKey) {
+        this.byKey = byKey;
+    }
+
+    /** Reads the data file. */
+    public static Operators load() {
+        Map<String, Operator> byKey = new HashMap<>();
+        for (List<String> row : Table.read(Operators.class, "operators.tsv", 3)) {
+            Operator.Effect effect = Operator.Effect.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            boolean object = row.get(2).equals("object");
+            for (String key : row.get(0).split(" ")) {
+                byKey.put(key, new Operator(key, effect, object));
+            }
+        }
+        return new Operators(Map.copyOf(byKey));
+    }
+
+    /** The operator that a token is, with its particle ("rule out"), preposition ("call on") or object ("make plans"). */
+    public Optional<Operator> of(Document doc, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean object = false;
+        for (Token child : doc.children(token)) {
+            object |= child.is("obj") || child.relation().equals("nsubj:pass");
+            if (child.relation().equals("compound:prt")
+                    || (child.is("advmod") && child.index() == token.index() + 1)
+                    || (child.is("obj") && lemma.equals("make"))) {
+                Operator found = byKey.get(lemma + "_" + child.lemma().toLowerCase(Locale.ROOT));
+                if (found != null) {
+                    return Optional.of(found);
+                }
+            }
+            if (child.is("obl") || child.is("advcl")) {
+                for (Token grand : doc.children(child)) {
+                    if ((grand.is("case") || grand.is("mark")) && grand.index() > token.index()) {
+                        Operator found = byKey.get(lemma + "_" + grand.lemma().toLowerCase(Locale.ROOT));
+                        if (found != null) {
+                            return Optional.of(found);
+                        }
+                    }
+                }
+            }
+        }
+        Operator withObject = object ? byKey.get(lemma + "+") : null;
+        return Optional.ofNullable(withObject == null ? byKey.get(lemma) : withObject);
+    }
+}

@@ -1,0 +1,318 @@
+package org.readout.find.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.find.clause.Outlook.Force;
+import org.readout.find.clause.Outlook.Step;
+import org.readout.find.clause.Outlook.Tense;
+import org.readout.language.Document;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+
+/**
+ * Reads the {@link Outlook} of a predicate: its own auxiliaries first, then, one after another, the operators above it,
+ * each turning the reading of what lies below ("refused" + "attend" is a no, "refused" + "boycott" is a yes).
+ */
+public final class OutlookReader {
+    private static final int DEPTH = 8;
+    private static final Set<String> NOMINAL = Set.of("obj", "nsubj", "obl", "nmod", "csubj");
+    private static final Set<String> MEMBER_PREPOSITIONS =
+            Set.of("about", "of", "over", "on", "for", "from", "against");
+    private final Document doc;
+    private final Clauses clauses;
+    private final Operators operators;
+
+    public OutlookReader(Document doc, Clauses clauses, Operators operators) {
+        this.doc = doc;
+        this.clauses = clauses;
+        this.operators = operators;
+    }
+
+    /** The outlook of a verb, of a copular predicate, or of a noun that names an action ("visit", "attendance"). */
+    public Outlook read(Token predicate) {
+        State state = new State();
+        state.own(predicate);
+        Token at = predicate;
+        for (int i = 0; i < DEPTH; i++) {
+            state.top = at;
+            Optional<Token> above = doc.head(at);
+            if (above.isEmpty()) {
+                break;
+            }
+            Token governor = above.get();
+            Optional<Operator> operator = operators.of(doc, governor).filter(o -> governor.pos() != Pos.PROPN);
+            String relation = Clauses.base(at.relation());
+            state.conditional |= mark(at);
+            if (relation.equals("conj")) {
+                if (at.isVerb() == governor.isVerb()
+                        && (state.finite.isEmpty() || !doc.child(at, "nsubj").isPresent())) {
+                    if (state.tense == Tense.NONE || !finiteVerb(at)) {
+                        state.auxiliaries(governor);
+                    }
+                    at = governor;
+                    continue;
+                }
+                break;
+            }
+            boolean clausal = Set.of("xcomp", "ccomp", "advcl", "acl", "csubj").contains(relation)
+                    && !at.relation().equals("acl:relcl");
+            boolean nominal =
+                    NOMINAL.contains(relation) && !at.isVerb() && !at.relation().equals("nmod:poss");
+            if (nominal
+                    && (relation.equals("obl") || relation.equals("nmod"))
+                    && !MEMBER_PREPOSITIONS.contains(preposition(at))) {
+                break;
+            }
+            if (!clausal && !nominal) {
+                break;
+            }
+            if (operator.isEmpty()) {
+                if (relation.equals("xcomp")) {
+                    state.auxiliaries(governor);
+                    at = governor;
+                    continue;
+                }
+                break;
+            }
+            if (relation.equals("advcl") && finiteAdverbial(at)) {
+                break;
+            }
+            state.apply(new Step(operator.get(), governor, clauses.negated(governor)), at);
+            at = governor;
+        }
+        return state.outlook();
+    }
+
+    private boolean mark(Token clause) {
+        for (Token child : doc.children(clause)) {
+            if (child.is("mark") && (child.lemma().equals("if") || child.lemma().equals("unless"))) {
+                return clause.is("advcl");
+            }
+            if (child.is("advcl") && doc.children(child).stream().anyMatch(c -> c.is("mark") && conditionWord(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean conditionWord(Token token) {
+        String word = Clauses.lower(token);
+        return word.equals("if") || word.equals("unless") || word.equals("provided");
+    }
+
+    /** "when he attended", "because he refused": a clause that stands on its own feet. */
+    private boolean finiteAdverbial(Token clause) {
+        return finiteVerb(clause) && doc.child(clause, "nsubj").isPresent();
+    }
+
+    private String preposition(Token token) {
+        return doc.children(token).stream()
+                .filter(c -> c.is("case"))
+                .map(Clauses::lower)
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean finiteVerb(Token token) {
+        return Set.of("VBD", "VBZ", "VBP").contains(token.tag())
+                || doc.children(token).stream()
+                        .anyMatch(c -> (c.is("aux") || c.is("cop"))
+                                && !c.tag().equals("VB")
+                                && !c.tag().equals("VBG"));
+    }
+
+    /** What has been read so far. */
+    private final class State {
+        private Force force = Force.FACT;
+        private boolean negative;
+        private boolean conditional;
+        private Tense tense = Tense.NONE;
+        private String finite = "";
+        private final List<Step> steps = new ArrayList<>();
+        private Token top = doc.tokens().getFirst();
+
+        void own(Token predicate) {
+            negative = clauses.negated(predicate);
+            auxiliaries(predicate);
+        }
+
+        /** Takes tense and modality from a verb's own form and auxiliaries, where no inner one has said. */
+        void auxiliaries(Token verb) {
+            boolean have = false;
+            Tense read = Tense.NONE;
+            boolean might = false;
+            boolean should = false;
+            boolean would = false;
+            boolean gerund = verb.tag().equals("VBG");
+            for (Token child : doc.children(verb)) {
+                if (!child.is("aux") && !child.is("cop")) {
+                    continue;
+                }
+                String word = Clauses.lower(child);
+                if (Words.WILL.contains(word)) {
+                    read = Tense.FUTURE;
+                } else if (word.equals("would") || word.equals("'d") || word.equals("’d")) {
+                    read = Tense.FUTURE;
+                    would = true;
+                } else if (Words.MIGHT.contains(word)) {
+                    might = true;
+                    read = Tense.FUTURE;
+                } else if (Words.SHOULD.contains(word)) {
+                    should = true;
+                    read = Tense.FUTURE;
+                } else if (read != Tense.FUTURE) {
+                    boolean past = child.tag().equals("VBD")
+                            || word.equals("was")
+                            || word.equals("were")
+                            || word.equals("did")
+                            || word.equals("had");
+                    if (child.lemma().equals("have")) {
+                        have = true;
+                        read = past ? Tense.PLUPERFECT : Tense.PAST;
+                    } else if (!have) {
+                        read = past ? Tense.PAST : Tense.PRESENT;
+                    }
+                }
+            }
+            if (read == Tense.NONE) {
+                read = switch (verb.tag()) {
+                    case "VBD" -> Tense.PAST;
+                    case "VBZ", "VBP" -> Tense.PRESENT;
+                    default -> Tense.NONE;
+                };
+            }
+            if (going(verb, gerund, read)) {
+                read = Tense.FUTURE;
+            }
+            if (read != Tense.NONE && tense == Tense.NONE) {
+                tense = read;
+                finite = verb.text();
+            }
+            if (force == Force.FACT && might) {
+                force = Force.CONSIDERED;
+            } else if (force == Force.FACT && (should || (would && conditional(verb)))) {
+                force = Force.HYPOTHETICAL;
+            }
+        }
+
+        private boolean conditional(Token verb) {
+            return mark(verb) && !verb.is("advcl");
+        }
+
+        /** "is going to attend", "is coming on Thursday": a present that means the future. */
+        private boolean going(Token verb, boolean gerund, Tense read) {
+            return gerund
+                    && read == Tense.PRESENT
+                    && Set.of(
+                                    "go", "come", "travel", "fly", "head", "send", "meet", "visit", "leave", "skip",
+                                    "boycott", "miss")
+                            .contains(verb.lemma().toLowerCase(Locale.ROOT));
+        }
+
+        void apply(Step step, Token below) {
+            steps.add(step);
+            boolean no = step.negated();
+            Force before = force;
+            switch (step.operator().effect()) {
+                case COMMIT -> {
+                    force = no ? Force.UNKNOWN : Force.COMMITTED;
+                }
+                case PLAN -> {
+                    force = Force.PLANNED;
+                    negative ^= no;
+                }
+                case EXPECT -> {
+                    if (no) {
+                        force = negative ? Force.EXPECTED : Force.DOUBTED;
+                        negative = false;
+                    } else if (before == Force.FACT || before == Force.PLANNED) {
+                        force = negative ? Force.DOUBTED : Force.EXPECTED;
+                        negative = false;
+                    }
+                }
+                case WANT -> {
+                    force = Force.WANTED;
+                    negative ^= no;
+                }
+                case CONSIDER -> {
+                    force = before == Force.ASKED ? before : Force.CONSIDERED;
+                    negative ^= no && !negative;
+                }
+                case REFUSE -> {
+                    if (before != Force.UNKNOWN) {
+                        force = no ? Force.CONSIDERED : Force.REFUSED;
+                        negative = !negative && !no;
+                    }
+                }
+                case CANCEL -> {
+                    force = no ? Force.PLANNED : Force.CANCELLED;
+                    negative ^= !no;
+                }
+                case FAIL -> {
+                    force = before == Force.FACT ? Force.FAILED : before;
+                    negative ^= !no;
+                }
+                case BAR -> {
+                    force = no ? Force.HYPOTHETICAL : Force.BARRED;
+                    negative = !no;
+                }
+                case ASK -> {
+                    force = Force.ASKED;
+                    negative ^= no;
+                }
+                case SEND -> {
+                    force = no ? Force.HYPOTHETICAL : Force.SENT;
+                    negative = no;
+                }
+                case DOUBT -> {
+                    force = no ? Force.EXPECTED : negative ? Force.EXPECTED : Force.DOUBTED;
+                    negative = false;
+                }
+                case UNKNOWN -> {
+                    force = no ? before : Force.UNKNOWN;
+                }
+                case DENY -> negative ^= !no;
+                case PASS -> negative ^= no;
+            }
+            Tense inner = tense;
+            boolean takesTense =
+                    step.operator().effect() == Operator.Effect.PASS || inner == Tense.NONE || below.is("xcomp");
+            if (takesTense) {
+                tense = Tense.NONE;
+                Force kept = force;
+                if (step.operator().effect() == Operator.Effect.PASS) {
+                    auxiliaries(step.token());
+                } else {
+                    auxiliaries(step.token());
+                    force = modal(step.token(), kept);
+                }
+                if (tense == Tense.NONE) {
+                    tense = inner;
+                }
+            }
+        }
+
+        /** "might agree to attend", "would refuse to attend": the operator's own modality. */
+        private Force modal(Token token, Force kept) {
+            for (Token child : doc.children(token)) {
+                if (child.is("aux")) {
+                    String word = Clauses.lower(child);
+                    if (Words.MIGHT.contains(word) && kept != Force.BARRED) {
+                        return negative && kept == Force.REFUSED ? Force.DOUBTED : Force.CONSIDERED;
+                    }
+                    if (Words.SHOULD.contains(word)) {
+                        return Force.HYPOTHETICAL;
+                    }
+                }
+            }
+            return kept;
+        }
+
+        Outlook outlook() {
+            return new Outlook(force, negative, tense, conditional, steps, top);
+        }
+    }
+}
