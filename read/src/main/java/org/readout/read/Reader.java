@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.readout.model.Article;
+import org.readout.read.html.HtmlReader;
 import org.readout.read.source.FormatReader;
 import org.readout.read.source.Source;
 import org.readout.read.source.Unreadable;
@@ -22,7 +23,7 @@ public final class Reader {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
 
     /** In the order they are asked whether they know an input; text takes what is left. */
-    private static final List<FormatReader> FORMATS = List.of(new TextReader());
+    private static final List<FormatReader> FORMATS = List.of(new HtmlReader(), new TextReader());
 
     private final ReadOptions options;
 

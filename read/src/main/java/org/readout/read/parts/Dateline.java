@@ -1,5 +1,6 @@
 package org.readout.read.parts;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +45,7 @@ public record Dateline(
             Pattern.compile("(" + CITY + REGION + ")" + DAY + ",?\\s*(?:—|–|―|--+| -)\\s+");
 
     /** Hong Kong CNN — : without brackets, which only a known name may do. */
-    private static final Pattern OPEN =
-            Pattern.compile("(?:(" + PLAIN + ")(?:, " + PLAIN + ")? )??(" + PLAIN + ")\\s*[—–](?:\\s+|$)");
+    private static final Pattern OPEN = Pattern.compile("(" + PLAIN + "(?:, " + PLAIN + ")?) ?[—–](?:\\s+|$)");
 
     private static final Set<String> NO_PLACES = Set.of(
             "EXCLUSIVE",
@@ -82,8 +82,15 @@ public record Dateline(
             return Optional.of(made(m.end(), m.group(1), null, m.group(2)));
         }
         m = OPEN.matcher(text);
-        if (m.lookingAt() && Agencies.named(m.group(2)).isPresent()) {
-            return Optional.of(made(m.end(), m.group(1), m.group(2), null));
+        if (m.lookingAt()) {
+            String[] words = m.group(1).split(" ");
+            for (int first = 0; first < words.length; first++) {
+                String agency = String.join(" ", Arrays.asList(words).subList(first, words.length));
+                if (Agencies.named(agency).isPresent()) {
+                    String place = String.join(" ", Arrays.asList(words).subList(0, first));
+                    return Optional.of(made(m.end(), place.isEmpty() ? null : place, agency, null));
+                }
+            }
         }
         m = DATED.matcher(" " + text);
         if (m.lookingAt() && isAgency(m.group(3), m.group())) {

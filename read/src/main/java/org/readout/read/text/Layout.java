@@ -16,6 +16,7 @@ import org.readout.model.Published;
 import org.readout.model.Span;
 import org.readout.read.parts.Agencies;
 import org.readout.read.parts.Byline;
+import org.readout.read.parts.Contributors;
 import org.readout.read.parts.Dateline;
 import org.readout.read.parts.Dates;
 import org.readout.read.parts.Furniture;

@@ -1,9 +1,8 @@
-package org.readout.read.text;
+package org.readout.read.parts;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.readout.read.parts.Byline;
 
 /** The names in "CNN's Jane Doe and John Roe contributed reporting." or "Reporting by Jane Doe; Editing by John Roe". */
 public final class Contributors {
