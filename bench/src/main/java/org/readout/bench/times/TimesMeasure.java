@@ -1,0 +1,126 @@
+package org.readout.bench.times;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.readout.bench.Measure;
+import org.readout.bench.Report;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.time.TimeFinder;
+import org.readout.model.Article;
+import org.readout.model.Published;
+import org.readout.model.Time;
+
+/**
+ * Time expressions against TimeML, as in TempEval-3 (UzZaman et al. 2013): micro averages over documents; the creation
+ * time in the header is the anchor and is not scored.
+ *
+ * <p>Options: {@code errors} lists what went wrong; {@code part odd|even} takes every second file in the order of
+ * names, the first one being odd.
+ */
+public final class TimesMeasure implements Measure {
+    @Override
+    public String name() {
+        return "times";
+    }
+
+    @Override
+    public String describes() {
+        return "time expressions (extent, type, value) against a folder of TimeML files"
+                + " [--errors] [--part odd|even]";
+    }
+
+    @Override
+    public void run(Path data, Map<String, String> options, Report report) throws IOException {
+        TimeFinder finder = TimeFinder.load();
+        Tally all = new Tally();
+        Map<String, Tally> byType = new TreeMap<>();
+        List<Path> files = files(data, options.getOrDefault("part", ""));
+        long nanos = 0;
+        for (Path file : files) {
+            TimeMl document = TimeMl.read(file);
+            List<Sentence> sentences = new ArrayList<>();
+            List<Token> tokens = new ArrayList<>();
+            PlainSegmenter.segment(document.text(), sentences, tokens);
+            Article article = article(document);
+            long start = System.nanoTime();
+            List<Time> times = finder.find(article, sentences, tokens);
+            nanos += System.nanoTime() - start;
+            for (Tally.Pair pair : Tally.align(document.times(), times)) {
+                all.add(pair);
+                byType.computeIfAbsent(type(pair), k -> new Tally()).add(pair);
+                if (options.containsKey("errors")) {
+                    explain(document, pair, report);
+                }
+            }
+        }
+        report.figure("documents", files.size());
+        all.report("", report);
+        byType.forEach((type, tally) -> tally.report(type.toLowerCase(Locale.ROOT) + ".", report));
+        report.figure("ms.per.document", files.isEmpty() ? 0 : nanos / 1e6 / files.size());
+    }
+
+    private static List<Path> files(Path data, String part) throws IOException {
+        if (Files.isRegularFile(data)) {
+            return List.of(data);
+        }
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(data)) {
+            files = entries.filter(file -> file.toString().endsWith(".tml")).sorted().toList();
+        }
+        List<Path> chosen = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            if (part.isEmpty() || part.equals(i % 2 == 0 ? "odd" : "even")) {
+                chosen.add(files.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    private static Article article(TimeMl document) {
+        return Article.builder(document.file(), "text", document.text())
+                .published(document.created() == null ? null : Published.on(document.created(), "metadata"))
+                .build();
+    }
+
+    private static String type(Tally.Pair pair) {
+        TimeMl.Gold gold = pair.gold();
+        Time time = pair.time();
+        return gold != null ? gold.type() : time != null ? time.type().name() : "";
+    }
+
+    private static void explain(TimeMl document, Tally.Pair pair, Report report) {
+        TimeMl.Gold gold = pair.gold();
+        Time time = pair.time();
+        String kind;
+        if (gold == null) {
+            kind = "SPURIOUS";
+        } else if (time == null) {
+            kind = "MISSED";
+        } else if (!gold.value().equals(time.timex())) {
+            kind = "VALUE";
+        } else if (!gold.type().equals(time.type().name())) {
+            kind = "TYPE";
+        } else if (!gold.span().equals(time.span())) {
+            kind = "EXTENT";
+        } else {
+            return;
+        }
+        int at = gold != null ? gold.span().start() : time != null ? time.span().start() : 0;
+        int end = gold != null ? gold.span().end() : time != null ? time.span().end() : 0;
+        String text = document.text();
+        String context = text.substring(Math.max(0, at - 50), at) + "[" + text.substring(at, end) + "]"
+                + text.substring(end, Math.min(text.length(), end + 40));
+        report.note(kind + " " + document.file() + " " + document.created() + " gold="
+                + (gold == null ? "-" : gold.type() + " " + gold.value()) + " found="
+                + (time == null ? "-" : "[" + time.text() + "] " + time.type() + " " + time.timex() + " " + time.rule())
+                + " | " + context.replace('\n', ' '));
+    }
+}

@@ -1,0 +1,113 @@
+package org.readout.language.time;
+
+import java.util.List;
+import java.util.Locale;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/** Which way an expression without a year or with a bare weekday looks, by the verb that governs it. */
+enum Tense {
+    PAST,
+    FUTURE,
+    /** No verb tells. */
+    OPEN;
+
+    private static final int REACH = 25;
+
+    /** The tense at a token: by the parse where there is one, else by the nearest verb group of the clause. */
+    static Tense at(List<Token> tokens, Sentence sentence, int token, Lexicon lexicon) {
+        Tense parsed = token < tokens.size() && !tokens.get(token).relation().isEmpty()
+                ? byParse(tokens, token, lexicon)
+                : OPEN;
+        if (parsed != OPEN) {
+            return parsed;
+        }
+        Tense before = nearest(tokens, sentence, token, -1, lexicon);
+        return before == OPEN ? nearest(tokens, sentence, token, 1, lexicon) : before;
+    }
+
+    private static Tense byParse(List<Token> tokens, int token, Lexicon lexicon) {
+        int at = token;
+        for (int steps = 0; steps < REACH && at >= 0; steps++) {
+            Token head = tokens.get(at);
+            if (head.isVerb() || !head.relation().isEmpty() && hasAuxiliary(tokens, at)) {
+                Tense tense = ofVerb(tokens, at, lexicon);
+                if (tense != OPEN) {
+                    return tense;
+                }
+            }
+            at = head.head();
+        }
+        return OPEN;
+    }
+
+    private static boolean hasAuxiliary(List<Token> tokens, int at) {
+        for (int i = Math.max(0, at - 10); i < at; i++) {
+            if (tokens.get(i).head() == at && (tokens.get(i).is("aux") || tokens.get(i).is("cop"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Tense ofVerb(List<Token> tokens, int verb, Lexicon lexicon) {
+        boolean to = false;
+        boolean past = false;
+        boolean present = false;
+        for (int i = Math.max(0, verb - 10); i < verb; i++) {
+            Token child = tokens.get(i);
+            if (child.head() != verb) {
+                continue;
+            }
+            String word = child.text().toLowerCase(Locale.ROOT);
+            if (lexicon.value("will", word) != null && (child.is("aux"))) {
+                return FUTURE;
+            }
+            to |= word.equals("to") && child.is("mark");
+            if (child.is("aux") || child.is("cop")) {
+                past |= lexicon.value("was", word) != null;
+                present |= lexicon.value("is", word) != null;
+            }
+        }
+        Token token = tokens.get(verb);
+        if (lexicon.value("planned", token.lemma()) != null && (present || past || !token.tag().equals("VBD"))) {
+            return FUTURE;
+        }
+        if (to) {
+            int head = token.head();
+            return head >= 0 && lexicon.value("planned", tokens.get(head).lemma()) != null ? FUTURE : OPEN;
+        }
+        if (past || token.tag().equals("VBD")) {
+            return PAST;
+        }
+        return OPEN;
+    }
+
+    private static Tense nearest(List<Token> tokens, Sentence sentence, int token, int step, Lexicon lexicon) {
+        boolean to = false;
+        for (int i = token + step, seen = 0; i >= sentence.first() && i < sentence.end() && seen < REACH; i += step, seen++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals(";") || (step > 0 && word.equals("."))) {
+                break;
+            }
+            if (lexicon.value("will", word) != null && !(word.equals("may") && tokens.get(i).text().startsWith("M"))) {
+                return FUTURE;
+            }
+            if (lexicon.value("plan", word) != null && (to || !word.endsWith("ed"))) {
+                return FUTURE;
+            }
+            to |= step < 0 && word.equals("to");
+            String tag = tokens.get(i).tag();
+            if (tag.equals("VBD")
+                    || lexicon.value("was", word) != null
+                    || (tag.isEmpty() && (lexicon.value("pastverb", word) != null || isRegularPast(word)))) {
+                return to && lexicon.value("planned", word) != null ? FUTURE : PAST;
+            }
+        }
+        return OPEN;
+    }
+
+    private static boolean isRegularPast(String word) {
+        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+}
