@@ -18,8 +18,7 @@ final class PlainSegmenter {
             int first = tokens.size();
             tokens(text, span, tokens);
             if (tokens.size() > first) {
-                sentences.add(
-                        new Sentence(sentences.size(), span, first, tokens.size(), 0, Block.Kind.PARAGRAPH));
+                sentences.add(new Sentence(sentences.size(), span, first, tokens.size(), 0, Block.Kind.PARAGRAPH));
             }
         }
     }
@@ -55,7 +54,10 @@ final class PlainSegmenter {
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        if (next < text.length() && !Character.isUpperCase(text.charAt(next)) && text.charAt(next) != '"' && text.charAt(next) != '`') {
+        if (next < text.length()
+                && !Character.isUpperCase(text.charAt(next))
+                && text.charAt(next) != '"'
+                && text.charAt(next) != '`') {
             return false;
         }
         int word = at;

@@ -18,7 +18,9 @@ final class Tally {
     private int value;
 
     /** What came of one gold expression or one that was found; null on the side where there is none. */
-    record Pair(TimeMl.@org.jspecify.annotations.Nullable Gold gold, @org.jspecify.annotations.Nullable Time time) {}
+    record Pair(
+            TimeMl.@org.jspecify.annotations.Nullable Gold gold,
+            @org.jspecify.annotations.Nullable Time time) {}
 
     /** Pairs each gold expression with the found one that overlaps it most; each is used once. */
     static List<Pair> align(List<TimeMl.Gold> gold, List<Time> times) {
@@ -28,8 +30,7 @@ final class Tally {
             Time best = null;
             for (Time time : left) {
                 int overlap = time.span().overlap(expected.span());
-                if (overlap > 0
-                        && (best == null || overlap > best.span().overlap(expected.span()))) {
+                if (overlap > 0 && (best == null || overlap > best.span().overlap(expected.span()))) {
                     best = time;
                 }
             }

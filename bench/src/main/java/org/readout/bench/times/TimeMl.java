@@ -75,8 +75,8 @@ record TimeMl(String file, String text, @Nullable LocalDate created, List<Gold> 
                         inHeader = false;
                     } else if (element.equals("TIMEX3") && open != null) {
                         if (open.span().start() < text.length()) {
-                            times.add(new Gold(
-                                    new Span(open.span().start(), text.length()), open.type(), open.value()));
+                            times.add(
+                                    new Gold(new Span(open.span().start(), text.length()), open.type(), open.value()));
                         }
                         open = null;
                     }

@@ -73,7 +73,9 @@ public final class TimesMeasure implements Measure {
         }
         List<Path> files;
         try (Stream<Path> entries = Files.list(data)) {
-            files = entries.filter(file -> file.toString().endsWith(".tml")).sorted().toList();
+            files = entries.filter(file -> file.toString().endsWith(".tml"))
+                    .sorted()
+                    .toList();
         }
         List<Path> chosen = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {

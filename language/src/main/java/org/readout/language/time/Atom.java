@@ -109,7 +109,8 @@ record Atom(String word, Span span, boolean glued, boolean upper) {
             if (sign == ',' && next - end == 4 && end - at <= 3 + 4 * points) {
                 points++;
                 end = next;
-            } else if (sign == '.' && !(next + 1 < limit && text.charAt(next) == '.' && isAsciiDigit(text.charAt(next + 1)))) {
+            } else if (sign == '.'
+                    && !(next + 1 < limit && text.charAt(next) == '.' && isAsciiDigit(text.charAt(next + 1)))) {
                 return next;
             } else {
                 break;

@@ -29,7 +29,8 @@ record Calendar(@Nullable LocalDate published) {
     }
 
     /** A weekday by tense: the coming one, today included, for what will be, else the last one, today included. */
-    @Nullable Period weekday(int weekday, Tense tense) {
+    @Nullable
+    Period weekday(int weekday, Tense tense) {
         if (published == null) {
             return null;
         }
@@ -39,7 +40,8 @@ record Calendar(@Nullable LocalDate published) {
     }
 
     /** "last", "this" and "next" Friday: before today, the nearest from today on, after today. */
-    @Nullable Period weekday(int weekday, int shift) {
+    @Nullable
+    Period weekday(int weekday, int shift) {
         if (published == null) {
             return null;
         }
@@ -51,21 +53,23 @@ record Calendar(@Nullable LocalDate published) {
     }
 
     /** "Friday last week": the weekday of the week that is some weeks from this one. */
-    @Nullable Period weekdayOfWeek(int weekday, int weeks) {
+    @Nullable
+    Period weekdayOfWeek(int weekday, int weeks) {
         return published == null
                 ? null
-                : Period.day(Period.of(published, Unit.WEEK).start().plusWeeks(weeks).plusDays(weekday - 1L));
+                : Period.day(
+                        Period.of(published, Unit.WEEK).start().plusWeeks(weeks).plusDays(weekday - 1L));
     }
 
     /** The weekday before or after a day. */
     Period weekdayBeside(LocalDate day, int weekday, int shift) {
         DayOfWeek of = DayOfWeek.of(weekday);
-        return Period.day(
-                day.with(shift < 0 ? TemporalAdjusters.previous(of) : TemporalAdjusters.next(of)));
+        return Period.day(day.with(shift < 0 ? TemporalAdjusters.previous(of) : TemporalAdjusters.next(of)));
     }
 
     /** The weekend: by tense the last or the coming one, the running one included. */
-    @Nullable Period weekend(Tense tense) {
+    @Nullable
+    Period weekend(Tense tense) {
         if (published == null) {
             return null;
         }
@@ -74,32 +78,41 @@ record Calendar(@Nullable LocalDate published) {
         return tense == Tense.FUTURE || running ? this_ : this_.move(-1, Unit.WEEK);
     }
 
-    @Nullable Period dayOfMonth(int month, int day, Tense tense) {
-        return choose(year -> YearMonth.of(year, month).isValidDay(day) ? Period.day(LocalDate.of(year, month, day)) : null, tense);
+    @Nullable
+    Period dayOfMonth(int month, int day, Tense tense) {
+        return choose(
+                year -> YearMonth.of(year, month).isValidDay(day) ? Period.day(LocalDate.of(year, month, day)) : null,
+                tense);
     }
 
-    @Nullable Period month(int month, Tense tense) {
+    @Nullable
+    Period month(int month, Tense tense) {
         return choose(year -> new Period(LocalDate.of(year, month, 1), Unit.MONTH), tense);
     }
 
     /** "last May": the one before this month; "next May": the one after it; "this May": of this year. */
-    @Nullable Period month(int month, int shift) {
+    @Nullable
+    Period month(int month, int shift) {
         return beside(year -> new Period(LocalDate.of(year, month, 1), Unit.MONTH), shift);
     }
 
-    @Nullable Period season(int month, Tense tense) {
+    @Nullable
+    Period season(int month, Tense tense) {
         return choose(year -> new Period(LocalDate.of(year, month, 1), Unit.SEASON), tense);
     }
 
-    @Nullable Period season(int month, int shift) {
+    @Nullable
+    Period season(int month, int shift) {
         return beside(year -> new Period(LocalDate.of(year, month, 1), Unit.SEASON), shift);
     }
 
-    @Nullable Period holiday(String name, Tense tense) {
+    @Nullable
+    Period holiday(String name, Tense tense) {
         return choose(year -> Period.day(Holidays.of(name, year)), tense);
     }
 
-    @Nullable Period holiday(String name, int shift) {
+    @Nullable
+    Period holiday(String name, int shift) {
         return beside(year -> Period.day(Holidays.of(name, year)), shift);
     }
 
@@ -108,7 +121,8 @@ record Calendar(@Nullable LocalDate published) {
     }
 
     /** A quarter without a year: the nearest by tense; companies report it in the weeks after its end. */
-    @Nullable Period quarter(int quarter, Tense tense) {
+    @Nullable
+    Period quarter(int quarter, Tense tense) {
         return choose(year -> quarter(year, quarter), tense == Tense.PAST ? Tense.OPEN : tense);
     }
 
@@ -127,7 +141,8 @@ record Calendar(@Nullable LocalDate published) {
     }
 
     /** "the 15th": of this month, or by tense of the one before or after. */
-    @Nullable Period dayAlone(int day, Tense tense) {
+    @Nullable
+    Period dayAlone(int day, Tense tense) {
         LocalDate today = published;
         if (today == null) {
             return null;

@@ -41,16 +41,15 @@ public final class EdtfWords {
         }
         if (from.length() == 7 && to.length() == 7 && from.substring(0, 4).equals(to.substring(0, 4))) {
             String months = from.substring(5) + "-" + to.substring(5);
-            String part =
-                    switch (months) {
-                        case "01-03" -> "first quarter of ";
-                        case "04-06" -> "second quarter of ";
-                        case "07-09" -> "third quarter of ";
-                        case "10-12" -> "fourth quarter of ";
-                        case "01-06" -> "first half of ";
-                        case "07-12" -> "second half of ";
-                        default -> "";
-                    };
+            String part = switch (months) {
+                case "01-03" -> "first quarter of ";
+                case "04-06" -> "second quarter of ";
+                case "07-09" -> "third quarter of ";
+                case "10-12" -> "fourth quarter of ";
+                case "01-06" -> "first half of ";
+                case "07-12" -> "second half of ";
+                default -> "";
+            };
             if (!part.isEmpty()) {
                 return part + from.substring(0, 4);
             }

@@ -41,7 +41,8 @@ final class Lexicon {
     }
 
     /** The value of a word in a class, or null when it is not of that class. */
-    @Nullable String value(String name, String word) {
+    @Nullable
+    String value(String name, String word) {
         Map<String, String> words = byClass.get(name);
         return words == null ? null : words.get(word);
     }

@@ -20,7 +20,8 @@ final class Numbers {
     record Reading(int end, String value) {}
 
     /** The number of a class ({@code num}, {@code ord}, {@code day}, {@code year}, {@code yy}, ...) at an atom. */
-    @Nullable Reading read(String name, List<Atom> atoms, int at) {
+    @Nullable
+    Reading read(String name, List<Atom> atoms, int at) {
         return switch (name) {
             case "num" -> cardinal(atoms, at);
             case "ord" -> ordinal(atoms, at);
@@ -49,7 +50,11 @@ final class Numbers {
             return false;
         }
         String before = atoms.get(at - 1).word();
-        return before.equals("$") || before.equals("£") || before.equals("€") || before.equals("dlrs") || before.equals("#")
+        return before.equals("$")
+                || before.equals("£")
+                || before.equals("€")
+                || before.equals("dlrs")
+                || before.equals("#")
                 || before.equals("¥");
     }
 
@@ -77,13 +82,12 @@ final class Numbers {
         int next = is(atoms, at + 1, "-") ? at + 2 : at + 1;
         if (next + 2 < atoms.size() && is(atoms, next + 1, "/") && whole.length() < 4) {
             String part = atoms.get(next).word() + "/" + atoms.get(next + 2).word();
-            String decimal =
-                    switch (part) {
-                        case "1/2" -> ".5";
-                        case "1/4" -> ".25";
-                        case "3/4" -> ".75";
-                        default -> "";
-                    };
+            String decimal = switch (part) {
+                case "1/2" -> ".5";
+                case "1/4" -> ".25";
+                case "3/4" -> ".75";
+                default -> "";
+            };
             if (!decimal.isEmpty()) {
                 return new Reading(next + 3, whole + decimal);
             }
@@ -101,7 +105,8 @@ final class Numbers {
         for (int i = at; i < atoms.size() && i < at + 12; i++) {
             String word = atoms.get(i).word();
             if (any && (word.equals("-") || word.equals("and"))) {
-                if (i + 1 < atoms.size() && (word.equals("-") || part >= 100 || total >= 1000)
+                if (i + 1 < atoms.size()
+                        && (word.equals("-") || part >= 100 || total >= 1000)
                         && lexicon.value("cardinal", atoms.get(i + 1).word()) != null) {
                     continue;
                 }
@@ -228,7 +233,10 @@ final class Numbers {
             }
         }
         Reading words = words(atoms, at);
-        return words != null && words.end() > at + 1 && words.value().length() == 4 && words.value().startsWith("20")
+        return words != null
+                        && words.end() > at + 1
+                        && words.value().length() == 4
+                        && words.value().startsWith("20")
                 ? words
                 : null;
     }

@@ -28,7 +28,10 @@ sealed interface Pattern {
         final List<Atom> atoms;
         final Lexicon lexicon;
         final Numbers numbers;
-        @Nullable Binding bound;
+
+        @Nullable
+        Binding bound;
+
         int from = -1;
         int to = -1;
 

@@ -15,20 +15,19 @@ record Period(LocalDate start, Unit unit) {
 
     /** The unit that a day falls in. */
     static Period of(LocalDate day, Unit unit) {
-        LocalDate start =
-                switch (unit) {
-                    case SECOND, MINUTE, HOUR, DAY -> day;
-                    case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                    case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                            .plusDays(5);
-                    case MONTH -> day.withDayOfMonth(1);
-                    case SEASON -> day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3);
-                    case QUARTER -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3);
-                    case HALF -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 6);
-                    case YEAR -> day.withDayOfYear(1);
-                    case DECADE -> day.withDayOfYear(1).minusYears(day.getYear() % 10);
-                    case CENTURY -> day.withDayOfYear(1).minusYears(day.getYear() % 100);
-                };
+        LocalDate start = switch (unit) {
+            case SECOND, MINUTE, HOUR, DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case WEEKEND ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+            case MONTH -> day.withDayOfMonth(1);
+            case SEASON -> day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3);
+            case QUARTER -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3);
+            case HALF -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 6);
+            case YEAR -> day.withDayOfYear(1);
+            case DECADE -> day.withDayOfYear(1).minusYears(day.getYear() % 10);
+            case CENTURY -> day.withDayOfYear(1).minusYears(day.getYear() % 100);
+        };
         return new Period(start, unit);
     }
 
@@ -95,7 +94,8 @@ record Period(LocalDate start, Unit unit) {
             case SECOND, MINUTE, HOUR, DAY, MONTH, YEAR -> timex();
             case WEEK, WEEKEND -> start + "/" + last();
             case SEASON -> "%04d-%d".formatted(year, 20 + (start.getMonthValue() / 3));
-            case QUARTER, HALF -> start.toString().substring(0, 7) + "/" + last().toString().substring(0, 7);
+            case QUARTER, HALF ->
+                start.toString().substring(0, 7) + "/" + last().toString().substring(0, 7);
             case DECADE -> "%03dX".formatted(year / 10);
             case CENTURY -> "%02dXX".formatted(year / 100);
         };

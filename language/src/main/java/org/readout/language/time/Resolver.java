@@ -46,7 +46,8 @@ final class Resolver {
     private record Found(Period period, @Nullable LocalDate anchor) {}
 
     /** The expression as a time, or null when its parts make no sense together (a 31 February). */
-    @Nullable Time resolve(Candidate candidate, Span span, String text) {
+    @Nullable
+    Time resolve(Candidate candidate, Span span, String text) {
         Map<String, String> fields = candidate.fields();
         String mod = fields.get("mod");
         String value = fields.get("value");
@@ -108,13 +109,21 @@ final class Resolver {
             if (clock == null) {
                 return null;
             }
-            return new Time(span, text, candidate.type(), timex + clock.timex(), edtf + clock.edtf(), mod, rule, anchor);
+            return new Time(
+                    span, text, candidate.type(), timex + clock.timex(), edtf + clock.edtf(), mod, rule, anchor);
         }
         if (part != null) {
             return new Time(span, text, candidate.type(), timex + "T" + part, edtf, mod, rule, anchor);
         }
         return new Time(
-                span, text, candidate.type(), timex, "APPROX".equals(mod) && !edtf.contains("/") ? edtf + "~" : edtf, mod, rule, anchor);
+                span,
+                text,
+                candidate.type(),
+                timex,
+                "APPROX".equals(mod) && !edtf.contains("/") ? edtf + "~" : edtf,
+                mod,
+                rule,
+                anchor);
     }
 
     private void remember(Period period) {
@@ -337,7 +346,8 @@ final class Resolver {
             return null;
         }
         LocalDate day = unit.move(published, move);
-        return new Found(Period.of(day, unit == Unit.WEEK || unit.compareTo(Unit.DAY) < 0 ? Unit.DAY : unit), published);
+        return new Found(
+                Period.of(day, unit == Unit.WEEK || unit.compareTo(Unit.DAY) < 0 ? Unit.DAY : unit), published);
     }
 
     /** "last month", "next year", "that week", "the previous year": a unit beside an anchor. */
@@ -348,7 +358,10 @@ final class Resolver {
         if (from.equals("quarter")) {
             Period quarter = lastQuarter;
             if (quarter == null) {
-                return found(published == null ? null : calendar.lastQuarter(published).move(shift, Unit.YEAR));
+                return found(
+                        published == null
+                                ? null
+                                : calendar.lastQuarter(published).move(shift, Unit.YEAR));
             }
             Period base = shift == 0 ? quarter : quarter.move(shift, Unit.YEAR);
             return new Found(base, quarter.start());

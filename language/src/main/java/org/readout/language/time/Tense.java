@@ -43,7 +43,8 @@ enum Tense {
 
     private static boolean hasAuxiliary(List<Token> tokens, int at) {
         for (int i = Math.max(0, at - 10); i < at; i++) {
-            if (tokens.get(i).head() == at && (tokens.get(i).is("aux") || tokens.get(i).is("cop"))) {
+            if (tokens.get(i).head() == at
+                    && (tokens.get(i).is("aux") || tokens.get(i).is("cop"))) {
                 return true;
             }
         }
@@ -70,7 +71,8 @@ enum Tense {
             }
         }
         Token token = tokens.get(verb);
-        if (lexicon.value("planned", token.lemma()) != null && (present || past || !token.tag().equals("VBD"))) {
+        if (lexicon.value("planned", token.lemma()) != null
+                && (present || past || !token.tag().equals("VBD"))) {
             return FUTURE;
         }
         if (to) {
@@ -85,12 +87,15 @@ enum Tense {
 
     private static Tense nearest(List<Token> tokens, Sentence sentence, int token, int step, Lexicon lexicon) {
         boolean to = false;
-        for (int i = token + step, seen = 0; i >= sentence.first() && i < sentence.end() && seen < REACH; i += step, seen++) {
+        for (int i = token + step, seen = 0;
+                i >= sentence.first() && i < sentence.end() && seen < REACH;
+                i += step, seen++) {
             String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
             if (word.equals(";") || (step > 0 && word.equals("."))) {
                 break;
             }
-            if (lexicon.value("will", word) != null && !(word.equals("may") && tokens.get(i).text().startsWith("M"))) {
+            if (lexicon.value("will", word) != null
+                    && !(word.equals("may") && tokens.get(i).text().startsWith("M"))) {
                 return FUTURE;
             }
             if (lexicon.value("plan", word) != null && (to || !word.endsWith("ed"))) {
