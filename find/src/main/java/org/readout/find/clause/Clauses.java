@@ -20,6 +20,7 @@ import org.readout.model.Span;
 public final class Clauses {
     private static final int DEPTH = 10;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> BOUNDARIES = Set.of("ccomp", "advcl", "acl", "parataxis", "conj", "csubj");
     private final Document doc;
     private final Operators operators;
 
@@ -262,6 +263,20 @@ public final class Clauses {
             Span span = phrase(head);
             return new ActorMention(span.of(doc.text()), List.of(span), null, null);
         });
+    }
+
+    /** The finite clause's predicate that a token belongs to: up through phrases and bare infinitives. */
+    public Token clauseOf(Token token) {
+        Token at = token;
+        for (int i = 0; i < 4 * DEPTH; i++) {
+            Optional<Token> above = doc.head(at);
+            boolean clause = at.isVerb() || doc.child(at, "cop").isPresent();
+            if (above.isEmpty() || (clause && BOUNDARIES.contains(base(at.relation())))) {
+                return at;
+            }
+            at = above.get();
+        }
+        return at;
     }
 
     /** A relation without its subtype. */

@@ -38,6 +38,8 @@ public record Operator(String entry, Effect effect, boolean objectControl) {
         DOUBT,
         /** Leaves it open: unclear, undecided. */
         UNKNOWN,
+        /** Reports it: say, announce. Leaves it as it is, unless nobody would say. */
+        SAY,
         /** Says that it is not so: deny. */
         DENY,
         /** Passes on what stands below with its own tense: manage, begin, arrive. */

@@ -29,6 +29,11 @@ public final class Operators {
         return new Operators(Map.copyOf(byKey));
     }
 
+    /** A table without entries, for reading arguments alone. */
+    public static Operators none() {
+        return new Operators(Map.of());
+    }
+
     /** The operator that a token is, with its particle ("rule out"), preposition ("call on") or object ("make plans"). */
     public Optional<Operator> of(Document doc, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);

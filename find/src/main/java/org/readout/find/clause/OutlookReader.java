@@ -70,7 +70,8 @@ public final class OutlookReader {
                 break;
             }
             if (operator.isEmpty()) {
-                if (relation.equals("xcomp")) {
+                if (relation.equals("xcomp") || gerund(at, relation)) {
+                    state.hypothetical |= !relation.equals("xcomp") && clauses.negated(governor);
                     state.auxiliaries(governor);
                     at = governor;
                     continue;
@@ -81,6 +82,9 @@ public final class OutlookReader {
                 break;
             }
             state.apply(new Step(operator.get(), governor, clauses.negated(governor)), at);
+            if (operator.get().effect() == Operator.Effect.SAY && !unsaid(governor)) {
+                break;
+            }
             at = governor;
         }
         return state.outlook();
@@ -108,6 +112,32 @@ public final class OutlookReader {
         return finiteVerb(clause) && doc.child(clause, "nsubj").isPresent();
     }
 
+    /** "by pulling out", "is in Oslo, attending": as real as what it hangs on. */
+    private boolean gerund(Token at, String relation) {
+        return relation.equals("advcl")
+                && at.tag().equals("VBG")
+                && doc.child(at, "nsubj").isEmpty();
+    }
+
+    /** "declined to say", "has not said", "would not confirm": nobody's word. */
+    private boolean unsaid(Token say) {
+        if (clauses.negated(say)) {
+            return true;
+        }
+        return say.is("xcomp")
+                && doc.head(say)
+                        .flatMap(h -> operators.of(doc, h))
+                        .filter(o -> o.effect() == Operator.Effect.REFUSE || o.effect() == Operator.Effect.FAIL)
+                        .isPresent();
+    }
+
+    /** "whether he will come", "who is coming". */
+    private boolean asks(Token clause) {
+        return doc.children(clause).stream()
+                .anyMatch(c -> (c.is("mark") && Set.of("whether", "if").contains(Clauses.lower(c)))
+                        || (c.tag().startsWith("W") && !Clauses.lower(c).equals("that") && c.index() < clause.index()));
+    }
+
     private String preposition(Token token) {
         return doc.children(token).stream()
                 .filter(c -> c.is("case"))
@@ -129,6 +159,7 @@ public final class OutlookReader {
         private Force force = Force.FACT;
         private boolean negative;
         private boolean conditional;
+        private boolean hypothetical;
         private Tense tense = Tense.NONE;
         private String finite = "";
         private final List<Step> steps = new ArrayList<>();
@@ -144,6 +175,7 @@ public final class OutlookReader {
             boolean have = false;
             Tense read = Tense.NONE;
             boolean might = false;
+            boolean can = false;
             boolean should = false;
             boolean would = false;
             boolean gerund = verb.tag().equals("VBG");
@@ -159,6 +191,7 @@ public final class OutlookReader {
                     would = true;
                 } else if (Words.MIGHT.contains(word)) {
                     might = true;
+                    can = word.startsWith("c");
                     read = Tense.FUTURE;
                 } else if (Words.SHOULD.contains(word)) {
                     should = true;
@@ -191,7 +224,9 @@ public final class OutlookReader {
                 tense = read;
                 finite = verb.text();
             }
-            if (force == Force.FACT && might) {
+            if (force == Force.FACT && can && negative && clauses.negated(verb)) {
+                force = Force.FAILED;
+            } else if (force == Force.FACT && might) {
                 force = Force.CONSIDERED;
             } else if (force == Force.FACT && (should || (would && conditional(verb)))) {
                 force = Force.HYPOTHETICAL;
@@ -274,6 +309,14 @@ public final class OutlookReader {
                 case UNKNOWN -> {
                     force = no ? before : Force.UNKNOWN;
                 }
+                case SAY -> {
+                    if (unsaid(step.token()) || asks(below)) {
+                        force = Force.UNKNOWN;
+                    } else if (below.is("xcomp") && clauses.passive(step.token())) {
+                        force = negative ? Force.DOUBTED : Force.EXPECTED;
+                        negative = false;
+                    }
+                }
                 case DENY -> negative ^= !no;
                 case PASS -> negative ^= no;
             }
@@ -312,7 +355,7 @@ public final class OutlookReader {
         }
 
         Outlook outlook() {
-            return new Outlook(force, negative, tense, conditional, steps, top);
+            return new Outlook(hypothetical ? Force.HYPOTHETICAL : force, negative, tense, conditional, steps, top);
         }
     }
 }

@@ -1,0 +1,222 @@
+package org.readout.find.attendance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.readout.find.clause.Clauses;
+import org.readout.find.clause.Operators;
+import org.readout.find.clause.Outlook;
+import org.readout.find.clause.OutlookReader;
+import org.readout.find.gathering.Gatherings;
+import org.readout.language.Document;
+import org.readout.language.Token;
+import org.readout.model.ActorMention;
+import org.readout.model.Attendance;
+import org.readout.model.Attendance.Status;
+import org.readout.model.Evidence;
+import org.readout.model.Gathering;
+import org.readout.model.Hedge;
+import org.readout.model.Span;
+import org.readout.model.Statement;
+import org.readout.model.Uncoded;
+import org.readout.model.Why;
+
+/** Finds who comes to the gatherings of an article, who does not, and who says so. Stateless and safe to share. */
+public final class AttendanceFinder {
+    private final Frames frames;
+    private final Operators operators;
+
+    private AttendanceFinder(Frames frames, Operators operators) {
+        this.frames = frames;
+        this.operators = operators;
+    }
+
+    /** Reads the data files. */
+    public static AttendanceFinder load() {
+        return new AttendanceFinder(Frames.load(), Operators.load());
+    }
+
+    /** The findings, in the order of the text; what was looked at and left goes to {@code uncoded}. */
+    public List<Attendance> find(
+            Document doc, List<Statement> statements, Gatherings gatherings, Consumer<Uncoded> uncoded) {
+        return new Run(doc, statements, gatherings, uncoded).all();
+    }
+
+    /** One article's pass. */
+    private final class Run {
+        private final Document doc;
+        private final Gatherings gatherings;
+        private final Consumer<Uncoded> uncoded;
+        private final Clauses clauses;
+        private final Voices voices;
+        private final Companions companions;
+        private final FrameMatcher verbs;
+        private final NounMatcher nouns;
+        private final MeetingMatcher meetings;
+        private final List<Attendance> found = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+
+        Run(Document doc, List<Statement> statements, Gatherings gatherings, Consumer<Uncoded> uncoded) {
+            this.doc = doc;
+            this.gatherings = gatherings;
+            this.uncoded = uncoded;
+            this.clauses = new Clauses(doc, operators);
+            OutlookReader outlooks = new OutlookReader(doc, clauses, operators);
+            Salience salience = new Salience(doc, clauses, gatherings);
+            this.voices = new Voices(doc, clauses, statements);
+            this.companions = new Companions(doc, clauses);
+            this.verbs = new FrameMatcher(doc, frames, clauses, outlooks, salience);
+            this.nouns = new NounMatcher(doc, frames, clauses, outlooks, salience);
+            this.meetings = new MeetingMatcher(doc, clauses, outlooks, salience, gatherings);
+        }
+
+        List<Attendance> all() {
+            for (Token token : doc.tokens()) {
+                if (!doc.sentence(token).kind().isRead()) {
+                    continue;
+                }
+                verbs.match(token).ifPresent(this::decide);
+                nouns.match(token).ifPresent(this::decide);
+                meetings.match(token).ifPresent(this::decide);
+                nouns.invitation(token).ifPresent(this::invited);
+            }
+            return List.copyOf(found);
+        }
+
+        private void decide(Coming coming) {
+            if (coming.who().isEmpty()) {
+                uncoded.accept(new Uncoded(
+                        "attendance",
+                        coming.predicate().span(),
+                        "nobody named: " + coming.frame().key()));
+                return;
+            }
+            Gathering gathering = gatherings.of(coming.gathering()).orElseThrow();
+            Optional<Statement> statement = voices.around(coming.predicate());
+            for (Map.Entry<Token, Boolean> entry :
+                    companions.of(coming.who(), coming.predicate()).entrySet()) {
+                Token head = asker(entry.getKey(), coming.outlook());
+                ActorMention who = clauses.actor(head);
+                boolean self = voices.speaksFor(statement, who, head, coming.outlook());
+                Outlook outlook = entry.getValue() ? against(coming.outlook()) : coming.outlook();
+                Optional<StatusRules.Decision> decision =
+                        StatusRules.decide(coming.frame(), outlook, self, gathering.state());
+                if (decision.isEmpty() || head.tag().startsWith("W") || nobody(head)) {
+                    uncoded.accept(new Uncoded(
+                            "attendance",
+                            coming.predicate().span(),
+                            coming.frame().key() + " " + outlook.force() + ": no status"));
+                    continue;
+                }
+                add(
+                        who,
+                        head,
+                        gathering,
+                        decision.get().status(),
+                        statement,
+                        coming.predicate(),
+                        coming.last(),
+                        List.of(
+                                new Why(
+                                        "attendance",
+                                        "frame:" + coming.frame().key(),
+                                        coming.predicate().text()),
+                                new Why("attendance", decision.get().rule(), steps(outlook))));
+            }
+        }
+
+        /** "declined to say who is coming": the one who would not say stands for those who might come. */
+        private Token asker(Token head, Outlook outlook) {
+            if (!head.tag().startsWith("W")
+                    || outlook.force() != Outlook.Force.UNKNOWN
+                    || outlook.steps().isEmpty()) {
+                return head;
+            }
+            List<Token> subjects = clauses.subjects(outlook.steps().getFirst().token());
+            return subjects.isEmpty() ? head : subjects.getFirst();
+        }
+
+        private boolean nobody(Token head) {
+            return Set.of("it", "there", "everything", "something", "nothing")
+                            .contains(head.text().toLowerCase(java.util.Locale.ROOT))
+                    && doc.mentionHeadedBy(head).isEmpty();
+        }
+
+        private static Outlook against(Outlook outlook) {
+            return new Outlook(
+                    outlook.force(),
+                    !outlook.negative(),
+                    outlook.tense(),
+                    outlook.conditional(),
+                    outlook.steps(),
+                    outlook.top());
+        }
+
+        private static @Nullable String steps(Outlook outlook) {
+            String words = String.join(
+                    " ", outlook.steps().stream().map(s -> s.token().text()).toList());
+            return words.isEmpty() ? null : words;
+        }
+
+        private void invited(NounMatcher.Invited invited) {
+            Gathering gathering = gatherings.of(invited.gathering()).orElseThrow();
+            for (Token head : invited.who()) {
+                add(
+                        clauses.actor(head),
+                        head,
+                        gathering,
+                        invited.status(),
+                        voices.around(invited.last()),
+                        head,
+                        invited.last(),
+                        List.of(new Why(
+                                "attendance", invited.rule(), invited.last().text())));
+            }
+        }
+
+        private void add(
+                ActorMention who,
+                Token head,
+                Gathering gathering,
+                Status status,
+                Optional<Statement> statement,
+                Token predicate,
+                Token last,
+                List<Why> why) {
+            if (!seen.add(who.key() + " " + gathering.id() + " " + status + " "
+                    + doc.sentence(predicate).index())) {
+                return;
+            }
+            Span words = Span.covering(List.of(head.span(), predicate.span(), last.span()));
+            Statement.Source source = statement.map(Statement::source).orElse(null);
+            found.add(new Attendance(
+                    "a" + (found.size() + 1),
+                    who,
+                    gathering.id(),
+                    status,
+                    statement.map(Statement::id).orElse(null),
+                    source == null ? null : source.who(),
+                    voices.asOf(statement),
+                    hedge(predicate),
+                    new Evidence(doc.article().id(), List.of(words), doc.sentenceSpan(List.of(words))),
+                    why));
+        }
+
+        private @Nullable Hedge hedge(Token predicate) {
+            Token clause = clauses.clauseOf(predicate);
+            for (Token token : List.of(predicate, clause)) {
+                for (Token child : doc.children(token)) {
+                    if (frames.hedge(child) && (child.is("advmod") || child.is("amod"))) {
+                        return new Hedge(child.span(), child.text());
+                    }
+                }
+            }
+            return null;
+        }
+    }
+}

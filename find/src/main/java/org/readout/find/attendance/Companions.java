@@ -1,0 +1,78 @@
+package org.readout.find.attendance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.find.clause.Clauses;
+import org.readout.language.Document;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+
+/** Who else a clause brings or leaves at home: "including X", "accompanied by X", "instead of X", "but not X". */
+final class Companions {
+    private static final int REACH = 25;
+    private final Document doc;
+    private final Clauses clauses;
+
+    Companions(Document doc, Clauses clauses) {
+        this.doc = doc;
+        this.clauses = clauses;
+    }
+
+    /** Every head with whether it goes against the clause ("but not the leaders"). */
+    Map<Token, Boolean> of(List<Token> who, Token predicate) {
+        Map<Token, Boolean> out = new LinkedHashMap<>();
+        for (Token head : who) {
+            out.put(head, negatedConjunct(head));
+        }
+        if (who.isEmpty()) {
+            return out;
+        }
+        int end = Math.min(doc.sentence(predicate).end(), predicate.index() + REACH);
+        int first = Math.min(predicate.index(), who.getFirst().index());
+        for (int i = first; i < end; i++) {
+            Token token = doc.token(i);
+            String word = token.text().toLowerCase(java.util.Locale.ROOT);
+            boolean including = word.equals("including")
+                    || (word.equals("with")
+                            && i > first
+                            && doc.token(i - 1).text().equals("along"));
+            boolean instead = (word.equals("instead") || word.equals("rather"))
+                    && i + 1 < end
+                    && Set.of("of", "than").contains(doc.token(i + 1).text().toLowerCase(java.util.Locale.ROOT));
+            if (including || instead) {
+                for (Token head : nounAfter(i + (instead ? 2 : 1), end)) {
+                    out.putIfAbsent(head, instead);
+                }
+            }
+        }
+        return out;
+    }
+
+    private boolean negatedConjunct(Token head) {
+        return head.is("conj")
+                && doc.children(head).stream()
+                        .anyMatch(c -> Set.of("not", "n't").contains(c.text().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** The heads of the noun phrase that begins at a token. */
+    private List<Token> nounAfter(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 8); i++) {
+            Token token = doc.token(i);
+            boolean noun = token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;
+            boolean inside = token.is("compound") || token.is("flat") || token.is("nmod:poss") || token.is("amod");
+            if (noun && !inside) {
+                List<Token> heads = new ArrayList<>();
+                Token head = token;
+                heads.addAll(clauses.conjuncts(head));
+                return heads;
+            }
+            if (token.isVerb()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,35 @@
+package org.readout.find.attendance;
+
+import java.util.Set;
+
+/**
+ * A predicate of coming together.
+ *
+ * @param key its entry in {@code frames.tsv} or {@code nouns.tsv}
+ * @param base what it means
+ * @param prepositions how the gathering hangs on it
+ * @param patient whether its object, not its agent, is the one who comes
+ */
+record Frame(String key, Base base, Set<String> prepositions, boolean patient) {
+
+    /** What a frame means for the one who comes. */
+    enum Base {
+        ATTEND,
+        /** Attends, but only where its object is known to be a gathering ("lead the talks", not "lead the party"). */
+        ATTEND_ONLY,
+        AVOID,
+        LEAVE,
+        INVITE,
+        UNINVITE,
+        SEND,
+        STAND_IN
+    }
+
+    boolean takes(String preposition) {
+        return prepositions.contains(preposition);
+    }
+
+    boolean negative() {
+        return base == Base.AVOID;
+    }
+}

@@ -1,0 +1,186 @@
+package org.readout.find.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.find.clause.Clauses;
+import org.readout.find.clause.Outlook;
+import org.readout.find.clause.OutlookReader;
+import org.readout.language.Document;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+
+/** Finds verb and copular frames, with their gathering and their people. */
+final class FrameMatcher {
+    private final Document doc;
+    private final Frames frames;
+    private final Clauses clauses;
+    private final OutlookReader outlooks;
+    private final Salience salience;
+
+    FrameMatcher(Document doc, Frames frames, Clauses clauses, OutlookReader outlooks, Salience salience) {
+        this.doc = doc;
+        this.frames = frames;
+        this.clauses = clauses;
+        this.outlooks = outlooks;
+        this.salience = salience;
+    }
+
+    /** The coming that a token speaks of as a verb or a copular predicate. */
+    Optional<Coming> match(Token token) {
+        boolean copular = doc.child(token, "cop").isPresent();
+        Optional<Frame> frame = copular
+                ? frames.copular(doc, token)
+                : token.pos() == Pos.VERB ? frames.verb(doc, token) : existential(token);
+        if (frame.isEmpty()) {
+            return Optional.empty();
+        }
+        Outlook outlook = outlooks.read(token);
+        Optional<Argument> argument = gathering(frame.get(), token, outlook, copular);
+        if (argument.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> who = who(frame.get(), token);
+        return Optional.of(new Coming(
+                frame.get(),
+                token,
+                who,
+                argument.get().gathering(),
+                outlook,
+                argument.get().last()));
+    }
+
+    /** "be there": some analyses make "be" the verb and "there" its adverb. */
+    private Optional<Frame> existential(Token token) {
+        return token.lemma().equals("be") && token.pos() == Pos.AUX && !token.is("aux") && !token.is("cop")
+                ? frames.verb(doc, token)
+                : Optional.empty();
+    }
+
+    private List<Token> who(Frame frame, Token predicate) {
+        boolean patient = frame.patient();
+        if (frame.base() == Frame.Base.STAND_IN && clauses.passive(predicate)) {
+            return clauses.agents(predicate);
+        }
+        List<Token> who = patient ? clauses.patients(predicate) : clauses.agents(predicate);
+        if (patient && who.isEmpty() && predicate.is("acl") && predicate.tag().equals("VBN")) {
+            return clauses.subjects(predicate);
+        }
+        return who;
+    }
+
+    private record Argument(String gathering, Token last) {}
+
+    private Optional<Argument> gathering(Frame frame, Token predicate, Outlook outlook, boolean copular) {
+        boolean other = false;
+        if (copular && (frame.takes("obj") || frame.takes("place"))) {
+            Optional<String> here = salience.named(predicate, outlook.tense());
+            if (here.isPresent()) {
+                return here.map(id -> new Argument(id, predicate));
+            }
+        }
+        if (frame.takes("obj")) {
+            Optional<Token> object = clauses.passive(predicate)
+                    ? doc.child(predicate, "nsubj:pass").or(() -> relativeHead(predicate))
+                    : doc.child(predicate, "obj").filter(o -> !wh(o)).or(() -> relativeHead(predicate));
+            if (object.isPresent()) {
+                Optional<String> named = salience.named(object.get(), outlook.tense());
+                if (named.isPresent()) {
+                    return named.map(id -> new Argument(id, object.get()));
+                }
+                other |= doc.child(predicate, "obj").isPresent();
+            }
+        }
+        List<Clauses.Oblique> obliques = new ArrayList<>(clauses.obliques(predicate));
+        doc.child(predicate, "obj").ifPresent(o -> obliques.addAll(clauses.obliques(o)));
+        doc.child(predicate, "xcomp", "advcl")
+                .filter(x -> frame.base() == Frame.Base.INVITE)
+                .ifPresent(x -> {
+                    obliques.addAll(clauses.obliques(x));
+                    doc.child(x, "obj").ifPresent(o -> obliques.add(new Clauses.Oblique("to", o)));
+                });
+        for (Clauses.Oblique oblique : obliques) {
+            Set<String> cases = cases(oblique.head());
+            if (cases.stream().anyMatch(frame::takes) || oblique.preposition().equals("to") && frame.takes("to")) {
+                Optional<String> named = salience.named(oblique.head(), outlook.tense());
+                if (named.isPresent()) {
+                    return named.map(id -> new Argument(id, oblique.head()));
+                }
+                other |= !temporal(oblique.head());
+            }
+        }
+        if (frame.takes("place")) {
+            return place(predicate, copular, obliques);
+        }
+        boolean bare = frame.takes("none")
+                && !other
+                && (frame.patient()
+                        || doc.child(predicate, "obj", "xcomp")
+                                .filter(o -> !light(frame, o))
+                                .isEmpty());
+        if (bare && !placed(obliques)) {
+            return salience.understood(predicate, outlook.tense()).map(id -> new Argument(id, predicate));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Argument> place(Token predicate, boolean copular, List<Clauses.Oblique> obliques) {
+        List<Token> places = new ArrayList<>();
+        if (copular) {
+            places.add(predicate);
+        }
+        for (Clauses.Oblique oblique : obliques) {
+            if (Set.of("to", "for", "in", "at").contains(oblique.preposition())) {
+                places.add(oblique.head());
+            }
+        }
+        for (Token place : places) {
+            Optional<String> found = salience.at(place, predicate);
+            if (found.isPresent()) {
+                return found.map(id -> new Argument(id, place));
+            }
+        }
+        boolean bare = places.isEmpty()
+                && Set.of("come", "go").contains(predicate.lemma())
+                && doc.child(predicate, "xcomp", "obj", "compound:prt").isEmpty();
+        return bare
+                ? salience.understood(predicate, Outlook.Tense.FUTURE).map(id -> new Argument(id, predicate))
+                : Optional.empty();
+    }
+
+    private boolean placed(List<Clauses.Oblique> obliques) {
+        return obliques.stream()
+                .anyMatch(o -> Set.of("in", "at", "from", "to").contains(o.preposition()) && !temporal(o.head()));
+    }
+
+    private boolean temporal(Token head) {
+        return doc.times().stream().anyMatch(t -> t.span().contains(head.span()));
+    }
+
+    private static boolean light(Frame frame, Token object) {
+        return frame.key().endsWith("_" + object.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean wh(Token token) {
+        return token.tag().startsWith("W") || token.text().equalsIgnoreCase("that");
+    }
+
+    /** "the summit that she attended", "talks attended by envoys". */
+    private Optional<Token> relativeHead(Token predicate) {
+        boolean own = doc.child(predicate, "nsubj").filter(s -> !wh(s)).isPresent() || clauses.passive(predicate);
+        return predicate.is("acl") && own ? doc.head(predicate) : Optional.empty();
+    }
+
+    private Set<String> cases(Token head) {
+        Set<String> out = new java.util.HashSet<>();
+        for (Token child : doc.children(head)) {
+            if (child.is("case")) {
+                out.add(child.text().toLowerCase(Locale.ROOT));
+                doc.children(child).forEach(c -> out.add(c.text().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return out;
+    }
+}

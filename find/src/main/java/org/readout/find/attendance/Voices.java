@@ -1,0 +1,90 @@
+package org.readout.find.attendance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.find.clause.Clauses;
+import org.readout.find.clause.Operator;
+import org.readout.find.clause.Outlook;
+import org.readout.language.Document;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+import org.readout.model.Actor;
+import org.readout.model.ActorMention;
+import org.readout.model.DayRange;
+import org.readout.model.Span;
+import org.readout.model.Statement;
+
+/** Whose word something is: the innermost statement around it, and whether its source speaks for the one who comes. */
+final class Voices {
+    private final Document doc;
+    private final Clauses clauses;
+    private final List<Statement> statements;
+
+    Voices(Document doc, Clauses clauses, List<Statement> statements) {
+        this.doc = doc;
+        this.clauses = clauses;
+        this.statements = statements;
+    }
+
+    /** The shortest statement whose content holds a token. */
+    Optional<Statement> around(Token token) {
+        return statements.stream()
+                .filter(s -> s.content().stream().anyMatch(c -> c.contains(token.span())))
+                .min(Comparator.comparingInt(s -> Span.covering(s.content()).length()));
+    }
+
+    /** The day for which it was said. */
+    @Nullable
+    LocalDate asOf(Optional<Statement> statement) {
+        LocalDate published = doc.article().date();
+        DayRange said = statement
+                .map(Statement::time)
+                .map(t -> t == null ? null : t.days())
+                .orElse(null);
+        return said != null
+                        && said.precision() == DayRange.Precision.DAY
+                        && (published == null || !said.first().isAfter(published))
+                ? said.first()
+                : published;
+    }
+
+    /** Whether the one who says it is the one it is about, or its openly named government, ministry or office. */
+    boolean speaksFor(Optional<Statement> statement, ActorMention who, Token head, Outlook outlook) {
+        Statement.Source source = statement.map(Statement::source).orElse(null);
+        if (source == null) {
+            return statement.isEmpty() && bySyntax(head, who, outlook);
+        }
+        ActorMention speaker = source.who();
+        if (speaker.key().equals(who.key())) {
+            return true;
+        }
+        boolean open = source.anonymity() != Statement.Anonymity.ANONYMOUS;
+        Actor a = speaker.actor();
+        Actor b = who.actor();
+        if (!open || a == null || a.country() == null) {
+            return false;
+        }
+        boolean official = a.sectors().contains("GOV")
+                || a.kind() == Actor.Kind.STATE
+                || a.sectors().contains("LEG")
+                || a.sectors().contains("MIL");
+        return official
+                && (b == null
+                        ? head.pos() == Pos.NOUN && head.tag().equals("NNS")
+                        : a.country().equals(b.country())
+                                && (b.sectors().isEmpty()
+                                        || b.sectors().contains("GOV")
+                                        || b.sectors().contains("MIL")));
+    }
+
+    /** Without statements: "X said it would attend", where the pronoun or name goes back to the subject of "said". */
+    private boolean bySyntax(Token head, ActorMention who, Outlook outlook) {
+        return outlook.step(Operator.Effect.SAY).map(s -> clauses.subjects(s.token())).orElse(List.of()).stream()
+                .anyMatch(s -> s.equals(head)
+                        || (head.pos() == Pos.PRON && s.pos() != Pos.PRON)
+                        || clauses.actor(s).key().equals(who.key()));
+    }
+}

@@ -1,0 +1,149 @@
+package org.readout.find.gathering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.readout.find.clause.Clauses;
+import org.readout.find.clause.Operators;
+import org.readout.find.clause.OutlookReader;
+import org.readout.language.Document;
+import org.readout.model.ActorMention;
+import org.readout.model.Evidence;
+import org.readout.model.Gathering;
+import org.readout.model.Gathering.State;
+import org.readout.model.Place;
+import org.readout.model.Span;
+import org.readout.model.Statement;
+import org.readout.model.Why;
+
+/** Finds the gatherings of an article and joins the places that speak of one. Stateless and safe to share. */
+public final class GatheringFinder {
+    private final GatheringWords words;
+    private final Operators operators;
+
+    private GatheringFinder(GatheringWords words, Operators operators) {
+        this.words = words;
+        this.operators = operators;
+    }
+
+    /** Reads the data files. */
+    public static GatheringFinder load() {
+        return new GatheringFinder(GatheringWords.load(), Operators.load());
+    }
+
+    /** The gatherings, in the order in which the article first speaks of them. */
+    public Gatherings find(Document doc, List<Statement> statements) {
+        Clauses clauses = new Clauses(doc, operators);
+        TriggerReader reader = new TriggerReader(doc, words, clauses, new OutlookReader(doc, clauses, operators));
+        List<Trigger> triggers =
+                new TriggerFinder(words).find(doc).stream().map(reader::read).toList();
+        List<Gathering> list = new ArrayList<>();
+        Map<Integer, String> byToken = new TreeMap<>();
+        for (List<Trigger> cluster : Joiner.join(triggers)) {
+            String id = "g" + (list.size() + 1);
+            list.add(gathering(doc, id, cluster));
+            cluster.forEach(t -> byToken.put(t.token(), id));
+        }
+        return new Gatherings(list, byToken);
+    }
+
+    private static Gathering gathering(Document doc, String id, List<Trigger> cluster) {
+        Place place = finest(cluster);
+        List<ActorMention> parties = people(cluster, Trigger::parties);
+        List<Span> spans =
+                cluster.stream().map(Trigger::phrase).distinct().sorted().toList();
+        List<Why> why = cluster.stream()
+                .map(t -> new Why("gathering", t.rule(), t.phrase().of(doc.text())))
+                .distinct()
+                .toList();
+        return new Gathering(
+                id,
+                Label.of(doc, cluster, place, parties),
+                kind(cluster),
+                state(cluster),
+                cluster.stream()
+                        .map(Trigger::time)
+                        .filter(Objects::nonNull)
+                        .min((a, b) -> Integer.compare(precision(a), precision(b)))
+                        .orElse(null),
+                place,
+                people(cluster, Trigger::hosts),
+                parties,
+                new Evidence(doc.article().id(), spans, doc.sentenceSpan(List.of(spans.getFirst()))),
+                why);
+    }
+
+    private static int precision(org.readout.model.Time time) {
+        return Objects.requireNonNull(time.days()).precision().ordinal();
+    }
+
+    /** A city says more than its country. */
+    private static @Nullable Place finest(List<Trigger> cluster) {
+        List<Place> places =
+                cluster.stream().map(Trigger::place).filter(Objects::nonNull).toList();
+        for (Place place : places) {
+            boolean finer = places.stream().anyMatch(p -> !p.name().equals(place.name()));
+            if (!finer || !place.name().equalsIgnoreCase(countryName(place))) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String countryName(Place place) {
+        return place.country() == null
+                ? null
+                : java.util.Locale.of("", iso2(place.country())).getDisplayCountry(java.util.Locale.ENGLISH);
+    }
+
+    private static String iso2(String iso3) {
+        for (String two : java.util.Locale.getISOCountries()) {
+            if (java.util.Locale.of("", two).getISO3Country().equals(iso3)) {
+                return two;
+            }
+        }
+        return "";
+    }
+
+    private static Gathering.Kind kind(List<Trigger> cluster) {
+        return cluster.stream()
+                .filter(t -> !t.verb())
+                .findFirst()
+                .orElse(cluster.getFirst())
+                .kind();
+    }
+
+    /** What was said last counts for calling off; otherwise the strongest that was said. */
+    private static State state(List<Trigger> cluster) {
+        Set<State> said = new LinkedHashSet<>();
+        State last = null;
+        for (Trigger trigger : cluster) {
+            if (trigger.state() != null) {
+                said.add(trigger.state());
+                last = trigger.state();
+            }
+        }
+        if (last == null) {
+            return State.PLANNED;
+        }
+        for (State state : List.of(State.CANCELLED, State.POSTPONED, State.HELD, State.RUNNING, State.PLANNED)) {
+            if (said.contains(state)) {
+                return state;
+            }
+        }
+        return State.PROPOSED;
+    }
+
+    private static List<ActorMention> people(List<Trigger> cluster, Function<Trigger, List<ActorMention>> of) {
+        Map<String, ActorMention> out = new LinkedHashMap<>();
+        cluster.forEach(t -> of.apply(t).forEach(p -> out.putIfAbsent(p.key(), p)));
+        return List.copyOf(out.values());
+    }
+}

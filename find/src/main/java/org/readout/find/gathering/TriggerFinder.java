@@ -1,0 +1,189 @@
+package org.readout.find.gathering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.find.clause.Clauses;
+import org.readout.language.Document;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+import org.readout.model.Gathering.Kind;
+
+/** Finds the tokens that speak of a gathering: nouns of the lexicon, and the verbs "meet", "gather", "visit", "call". */
+final class TriggerFinder {
+    private static final Set<String> NOT_GATHERED = Set.of(
+            "school",
+            "church",
+            "university",
+            "college",
+            "class",
+            "force",
+            "army",
+            "party",
+            "club",
+            "team",
+            "union",
+            "nato");
+    private final GatheringWords words;
+
+    TriggerFinder(GatheringWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A token found.
+     *
+     * @param noun the noun to call the gathering by
+     * @param rule why it was taken
+     */
+    record Found(Token token, String noun, Kind kind, boolean verb, String rule) {}
+
+    List<Found> find(Document doc) {
+        Clauses clauses = clauses(doc);
+        List<Found> out = new ArrayList<>();
+        for (Token token : doc.tokens()) {
+            if (!doc.sentence(token).kind().isRead()) {
+                continue;
+            }
+            (token.pos() == Pos.VERB ? verb(doc, clauses, token) : noun(doc, token)).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    private static Clauses clauses(Document doc) {
+        return new Clauses(doc, org.readout.find.clause.Operators.none());
+    }
+
+    private Optional<Found> noun(Document doc, Token token) {
+        if (token.pos() != Pos.NOUN && token.pos() != Pos.PROPN) {
+            return Optional.empty();
+        }
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (token.is("compound") || token.is("flat") || token.is("nmod:poss")) {
+            return Optional.empty();
+        }
+        Optional<GatheringWords.Noun> known = words.noun(lemma);
+        boolean framed = framed(doc, token);
+        if (known.isPresent()) {
+            boolean taken = switch (known.get().strength()) {
+                case STRONG -> true;
+                case PLURAL -> token.text().toLowerCase(Locale.ROOT).endsWith("s");
+                case WEAK -> framed || (known.get().kind() == Kind.CALL && phoneCall(doc, token));
+            };
+            if (taken && !body(doc, token)) {
+                String noun = token.text().toLowerCase(Locale.ROOT);
+                return Optional.of(new Found(token, noun, known.get().kind(), false, "noun:" + lemma));
+            }
+            return Optional.empty();
+        }
+        boolean attended = token.is("obj")
+                && doc.head(token)
+                        .filter(h -> h.lemma().equals("attend") || h.lemma().equals("boycott"))
+                        .isPresent()
+                && !NOT_GATHERED.contains(lemma)
+                && token.pos() != Pos.PRON;
+        if (attended
+                && doc.head(token).orElseThrow().lemma().equals("boycott")
+                && doc.mentionHeadedBy(token).isPresent()) {
+            return Optional.empty();
+        }
+        return attended
+                ? Optional.of(
+                        new Found(token, token.text().toLowerCase(Locale.ROOT), Kind.OTHER, false, "noun:attended"))
+                : Optional.empty();
+    }
+
+    /** Assemblies, councils and conferences can be bodies: "the General Assembly voted". Acting subjects are bodies. */
+    private boolean body(Document doc, Token token) {
+        return token.pos() == Pos.PROPN
+                && token.relation().equals("nsubj")
+                && doc.head(token)
+                        .filter(h -> h.pos() == Pos.VERB && words.state(h.lemma()) == null)
+                        .isPresent();
+    }
+
+    private boolean framed(Document doc, Token token) {
+        Optional<Token> above = doc.head(token);
+        if (above.isEmpty()) {
+            return false;
+        }
+        Token governor = above.get();
+        String lemma = governor.lemma().toLowerCase(Locale.ROOT);
+        if (token.is("obj") || token.relation().equals("nsubj:pass")) {
+            return words.takes(lemma, "obj");
+        }
+        for (Token child : doc.children(token)) {
+            if (child.is("case") && words.takes(lemma, child.text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return (token.is("obl") || token.is("nmod"))
+                && (doc.children(token).stream()
+                                .anyMatch(c -> c.is("case") && c.lemma().equals("at"))
+                        && governor.isVerb());
+    }
+
+    private static boolean phoneCall(Document doc, Token token) {
+        return doc.children(token).stream()
+                .anyMatch(c -> (c.is("compound")
+                                && Set.of("phone", "telephone", "video", "conference")
+                                        .contains(c.lemma().toLowerCase(Locale.ROOT)))
+                        || (c.is("nmod")
+                                && doc.child(c, "case")
+                                        .filter(k -> k.lemma().equals("with")
+                                                || k.lemma().equals("between"))
+                                        .isPresent()));
+    }
+
+    private Optional<Found> verb(Document doc, Clauses clauses, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        switch (lemma) {
+            case "meet" -> {
+                Optional<Token> object = doc.child(token, "obj");
+                boolean person = object.map(o -> o.pos() == Pos.PRON
+                                || o.pos() == Pos.PROPN
+                                || doc.mentionHeadedBy(o).isPresent())
+                        .orElse(false);
+                boolean with = clauses.obliques(token).stream()
+                        .anyMatch(o -> o.preposition().equals("with"));
+                boolean thing = object.isPresent() && !person;
+                boolean passive = clauses.passive(token);
+                if (!thing && !passive && (person || with || object.isEmpty())) {
+                    return Optional.of(new Found(token, "meeting", Kind.MEETING, true, "verb:meet"));
+                }
+            }
+            case "gather", "convene", "assemble" -> {
+                if (doc.child(token, "obj").isEmpty()
+                        && !clauses.subjects(token).isEmpty()) {
+                    return Optional.of(new Found(token, "gathering", Kind.MEETING, true, "verb:" + lemma));
+                }
+            }
+            case "sit" -> {
+                if (doc.children(token).stream().anyMatch(c -> c.lemma().equals("down"))
+                        && clauses.obliques(token).stream()
+                                .anyMatch(o -> o.preposition().equals("with"))) {
+                    return Optional.of(new Found(token, "meeting", Kind.MEETING, true, "verb:sit_down"));
+                }
+            }
+            case "visit" -> {
+                if (doc.child(token, "obj")
+                        .filter(o -> o.pos() == Pos.PROPN
+                                || o.pos() == Pos.PRON
+                                || doc.mentionHeadedBy(o).isPresent())
+                        .isPresent()) {
+                    return Optional.of(new Found(token, "visit", Kind.VISIT, true, "verb:visit"));
+                }
+            }
+            case "speak", "talk" -> {
+                if (doc.subtree(token).stream()
+                        .anyMatch(c -> c.lemma().equals("phone") || c.lemma().equals("telephone"))) {
+                    return Optional.of(new Found(token, "call", Kind.CALL, true, "verb:" + lemma));
+                }
+            }
+            default -> {}
+        }
+        return Optional.empty();
+    }
+}
