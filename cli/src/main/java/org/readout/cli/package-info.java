@@ -1,3 +1,4 @@
+/** The command line: {@code readout brief}, {@code extract} and {@code bench}. */
 @NullMarked
 package org.readout.cli;
 

@@ -2,9 +2,14 @@ package org.readout.model;
 
 import java.util.List;
 
-/** All that was found in one article. Lists are in the order of the text. */
+/**
+ * All that was found in one article. Lists are in the order of the text.
+ *
+ * @param sentences where its sentences stand
+ */
 public record Findings(
         Article article,
+        List<Span> sentences,
         List<Statement> statements,
         List<Event> events,
         List<Gathering> gatherings,
@@ -14,6 +19,7 @@ public record Findings(
         List<Name> names,
         List<Uncoded> uncoded) {
     public Findings {
+        sentences = List.copyOf(sentences);
         statements = List.copyOf(statements);
         events = List.copyOf(events);
         gatherings = List.copyOf(gatherings);

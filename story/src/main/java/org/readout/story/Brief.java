@@ -53,10 +53,11 @@ public record Brief(
     /**
      * An article with its place among the others.
      *
+     * @param sentences where its sentences stand
      * @param origin the id of the origin that it goes back to
      * @param relation how it stands to that origin
      */
-    public record ArticleEntry(Article article, String origin, Relation relation) {
+    public record ArticleEntry(Article article, List<Span> sentences, String origin, Relation relation) {
         /** How an article stands to its origin. */
         public enum Relation {
             ORIGINAL,
@@ -193,7 +194,7 @@ public record Brief(
     /**
      * A dated happening.
      *
-     * @param edtf its time
+     * @param edtf its time; null only among precedents
      * @param when its time in words: "spring 2022", "15 May 2025"
      * @param days the days it covers, to sort by
      * @param future whether it was still to come as of the brief
@@ -201,9 +202,9 @@ public record Brief(
      */
     public record TimelineEntry(
             String id,
-            String edtf,
-            String when,
-            DayRange days,
+            @Nullable String edtf,
+            @Nullable String when,
+            @Nullable DayRange days,
             boolean future,
             String text,
             List<Who> who,

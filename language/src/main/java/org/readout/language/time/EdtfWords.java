@@ -10,6 +10,11 @@ import java.util.Locale;
 public final class EdtfWords {
     private EdtfWords() {}
 
+    /** An EDTF value in English words. */
+    public static String say(String edtf) {
+        return say(edtf, Locale.ENGLISH);
+    }
+
     /**
      * The value in words; what is no EDTF Level 1 value comes back unchanged. Intervals are said from the first to the
      * last: "10 May 2025 to 12 May 2025"; approximate values with "about". Month names are the locale's; the words

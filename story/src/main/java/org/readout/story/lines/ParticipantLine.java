@@ -1,0 +1,150 @@
+package org.readout.story.lines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.ActorMention;
+import org.readout.model.Attendance;
+import org.readout.model.Attendance.Status;
+import org.readout.model.Statement.Anonymity;
+import org.readout.story.Brief;
+import org.readout.story.Brief.Participant;
+import org.readout.story.Brief.Standing;
+import org.readout.story.Brief.StatusReport;
+import org.readout.story.Brief.Who;
+import org.readout.story.origin.Report;
+
+/**
+ * One participant's statuses over time.
+ *
+ * <p>The current status is that of the strongest report of the latest day. Strength: what was seen (present, absent),
+ * then what the participant says itself (announced, declined) or was done to it (uninvited), then declining to say, then
+ * a plan (expected), then doubts, then invitations, then possibilities; among equals named sources before unnamed, later
+ * reports before earlier ones. When reports of different origins for that same day say both that it comes and that it
+ * does not, and neither is stronger, the line is disputed.
+ */
+final class ParticipantLine {
+    private final Who who;
+    private final List<Told> told = new ArrayList<>();
+
+    private record Told(Attendance attendance, Testimony testimony, int order) {
+        LocalDate day() {
+            LocalDate day = attendance.asOf() == null ? testimony.date() : attendance.asOf();
+            return day == null ? LocalDate.MIN : day;
+        }
+
+        int strength() {
+            return switch (attendance.status()) {
+                case PRESENT, ABSENT -> 7;
+                case ANNOUNCED, DECLINED, UNINVITED -> 6;
+                case UNDECLARED -> 5;
+                case EXPECTED -> 4;
+                case DOUBTED -> 3;
+                case INVITED -> 2;
+                case POSSIBLE -> 1;
+            };
+        }
+
+        boolean isNamed() {
+            return testimony.anonymity() != Anonymity.ANONYMOUS;
+        }
+    }
+
+    private static final Comparator<Told> OLDEST_FIRST =
+            Comparator.comparing(Told::day).thenComparingInt(Told::order);
+    private static final Comparator<Told> WEAKEST_FIRST = Comparator.comparing(Told::day)
+            .thenComparingInt(Told::strength)
+            .thenComparing(Told::isNamed)
+            .thenComparingInt(Told::order);
+
+    ParticipantLine(Who who) {
+        this.who = who;
+    }
+
+    Who who() {
+        return who;
+    }
+
+    void add(Report report, Attendance attendance) {
+        Testimony testimony =
+                Testimony.of(report, attendance, attendance.saidBy()).hedged(attendance.hedge());
+        told.add(new Told(attendance, testimony, told.size()));
+    }
+
+    private Told strongest() {
+        return told.stream().max(WEAKEST_FIRST).orElseThrow();
+    }
+
+    Status status() {
+        return strongest().attendance.status();
+    }
+
+    /** Reports of the current day that say the contrary with the same strength from another origin. */
+    List<Testimony> contrary() {
+        Told now = strongest();
+        int side = side(now.attendance.status());
+        return told.stream()
+                .filter(t -> side * side(t.attendance.status()) < 0)
+                .filter(t -> t.day().equals(now.day()) && t.strength() == now.strength())
+                .filter(t -> !t.testimony.origin().equals(now.testimony.origin()))
+                .map(Told::testimony)
+                .toList();
+    }
+
+    /** The reports behind the current status. */
+    List<Testimony> supporting() {
+        Status status = status();
+        List<Testimony> same = told.stream()
+                .filter(t -> t.attendance.status() == status)
+                .sorted(OLDEST_FIRST)
+                .map(Told::testimony)
+                .toList();
+        return same;
+    }
+
+    /** 1 comes, −1 does not, 0 open. */
+    static int side(Status status) {
+        return switch (status) {
+            case PRESENT, ANNOUNCED, EXPECTED -> 1;
+            case DECLINED, ABSENT, UNINVITED -> -1;
+            case POSSIBLE, INVITED, UNDECLARED, DOUBTED -> 0;
+        };
+    }
+
+    Participant entry(String gathering) {
+        List<Testimony> contrary = contrary();
+        Standing standing = Standings.of(
+                supporting(),
+                List.of(who.key()),
+                contrary.stream().map(ParticipantLine::nameOf).distinct().toList());
+        return new Participant(
+                LineId.of("a", gathering, who.key()),
+                who,
+                status(),
+                standing,
+                told.stream().sorted(OLDEST_FIRST).map(ParticipantLine::report).toList());
+    }
+
+    private static String nameOf(Testimony testimony) {
+        ActorMention speaker = testimony.speaker();
+        if (speaker != null) {
+            return speaker.label();
+        }
+        String outlet = testimony.report().article().outlet();
+        return outlet == null ? testimony.report().article().file() : outlet;
+    }
+
+    private static StatusReport report(Told t) {
+        @Nullable
+        ActorMention speaker = t.attendance.speaker() == null ? t.testimony.speaker() : t.attendance.speaker();
+        return new Brief.StatusReport(
+                t.attendance.status(),
+                t.day().equals(LocalDate.MIN) ? null : t.day(),
+                speaker == null ? null : speaker.label(),
+                t.testimony.anonymity(),
+                t.testimony.hedgeText(),
+                t.testimony.proof());
+    }
+}

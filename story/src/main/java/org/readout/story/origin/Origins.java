@@ -1,0 +1,220 @@
+package org.readout.story.origin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.model.Article;
+import org.readout.model.Findings;
+import org.readout.model.Statement;
+import org.readout.story.Brief.ArticleEntry.Relation;
+import org.readout.story.Brief.Origin;
+
+/**
+ * Finds the independent origins behind a set of reports.
+ *
+ * <ol>
+ *   <li>Near-copies share an origin: half of the shorter body's five-word runs stand in the other, or a third when both
+ *       name the same agency.
+ *   <li>Reports that name the same agency as their wire and share any substantial run are its copies; the origin is
+ *       named after the agency.
+ *   <li>A report that credits another outlet at its head ("..., the Herald reported") goes back to that outlet. A
+ *       statement further down that does so goes back to it alone.
+ * </ol>
+ */
+public final class Origins {
+    private static final double COPY = 0.5;
+    private static final double SAME_WIRE = 0.33;
+    /** A head credit stands within this share of the text, or within its first 600 units. */
+    private static final int HEAD = 600;
+
+    private final List<Findings> findings;
+    private final int[] leader;
+    private final Relation[] relation;
+    private final List<Map<String, String>> credits = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+
+    private Origins(List<Findings> given) {
+        findings = Report.inOrder(given);
+        leader = new int[findings.size()];
+        relation = new Relation[findings.size()];
+    }
+
+    /** The origins of some findings. */
+    public static Origins of(List<Findings> findings) {
+        Origins origins = new Origins(findings);
+        origins.joinCopies();
+        origins.joinCredits();
+        origins.name();
+        return origins;
+    }
+
+    /** The origins, in the order of their first reports; outlets that are only credited come last. */
+    public List<Origin> origins() {
+        return List.copyOf(origins);
+    }
+
+    /** The reports, oldest first. */
+    public List<Report> reports() {
+        return List.copyOf(reports);
+    }
+
+    private Article article(int i) {
+        return findings.get(i).article();
+    }
+
+    private void joinCopies() {
+        List<Shingles> shingles =
+                findings.stream().map(f -> Shingles.of(f.article())).toList();
+        for (int i = 0; i < leader.length; i++) {
+            leader[i] = i;
+            relation[i] = Relation.ORIGINAL;
+            int best = -1;
+            double most = 0;
+            for (int j = 0; j < i; j++) {
+                double shared = shingles.get(i).containment(shingles.get(j));
+                double bar = sameWire(article(i), article(j)) ? SAME_WIRE : COPY;
+                if (shared >= bar && shared > most) {
+                    best = j;
+                    most = shared;
+                }
+            }
+            if (best >= 0) {
+                leader[i] = leader[best];
+                relation[i] = sameOutlet(article(i), article(best)) ? Relation.UPDATE : Relation.COPY;
+            }
+        }
+    }
+
+    private static boolean sameWire(Article a, Article b) {
+        return a.wire() != null && a.wire().equalsIgnoreCase(b.wire() == null ? b.outlet() : b.wire())
+                || b.wire() != null && b.wire().equalsIgnoreCase(a.outlet());
+    }
+
+    private static boolean sameOutlet(Article a, Article b) {
+        return a.outlet() != null && a.outlet().equalsIgnoreCase(b.outlet())
+                || a.url() != null && a.url().equals(b.url());
+    }
+
+    /** Finds who credits whom; an article whose head credits another outlet joins that outlet's origin. */
+    private void joinCredits() {
+        Map<String, Integer> byOutlet = new TreeMap<>();
+        for (int i = 0; i < leader.length; i++) {
+            String outlet = article(i).outlet();
+            if (outlet != null) {
+                byOutlet.putIfAbsent(key(outlet), i);
+            }
+            String wire = article(i).wire();
+            if (wire != null) {
+                byOutlet.putIfAbsent(key(wire), i);
+            }
+        }
+        for (int i = 0; i < leader.length; i++) {
+            Map<String, String> credited = new TreeMap<>();
+            for (Statement s : findings.get(i).statements()) {
+                String outlet = creditedOutlet(s);
+                if (outlet == null || isOwn(article(i), outlet)) {
+                    continue;
+                }
+                credited.put(s.id(), outlet);
+                Integer other = byOutlet.get(key(outlet));
+                boolean atHead = s.evidence().sentence().start() < HEAD + bodyStart(article(i));
+                if (atHead && relation[i] == Relation.ORIGINAL && other != null && leader[other] != i) {
+                    leader[i] = leader[other];
+                    relation[i] = Relation.CREDITS;
+                }
+            }
+            credits.add(credited);
+        }
+    }
+
+    private static int bodyStart(Article article) {
+        return article.blocks().stream()
+                .filter(b -> b.kind() == org.readout.model.Block.Kind.PARAGRAPH)
+                .mapToInt(b -> b.span().start())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The outlet whose report a statement is: "the Herald reported", "told the Herald". */
+    private static @Nullable String creditedOutlet(Statement s) {
+        if (s.source() != null) {
+            Actor actor = s.source().who().actor();
+            if (actor != null && actor.kind() == Actor.Kind.MEDIA) {
+                return actor.name();
+            }
+        }
+        if (s.addressee() != null) {
+            Actor actor = s.addressee().actor();
+            if (actor != null && actor.kind() == Actor.Kind.MEDIA) {
+                return actor.name();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOwn(Article article, String outlet) {
+        return same(article.outlet(), outlet) || same(article.wire(), outlet);
+    }
+
+    private static boolean same(@Nullable String a, String b) {
+        return a != null && key(a).equals(key(b));
+    }
+
+    private static String key(String outlet) {
+        String plain = outlet.toLowerCase(Locale.ROOT).strip();
+        return plain.startsWith("the ") ? plain.substring(4) : plain;
+    }
+
+    private void name() {
+        Map<Integer, String> ids = new LinkedHashMap<>();
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int i = 0; i < leader.length; i++) {
+            String id = ids.computeIfAbsent(leader[i], l -> "o" + (ids.size() + 1));
+            members.computeIfAbsent(id, o -> new ArrayList<>()).add(article(i).id());
+            names.merge(id, nameOf(i), (first, next) -> first);
+            if (article(i).wire() != null && relation[i] != Relation.CREDITS) {
+                names.put(id, article(i).wire());
+            }
+        }
+        Map<String, String> byName = new TreeMap<>();
+        names.forEach((id, name) -> byName.putIfAbsent(key(name), id));
+        for (int i = 0; i < leader.length; i++) {
+            String outlet = article(i).outlet();
+            if (outlet != null) {
+                byName.putIfAbsent(key(outlet), ids.getOrDefault(leader[i], "o1"));
+            }
+        }
+        for (int i = 0; i < leader.length; i++) {
+            Map<String, String> credited = new TreeMap<>();
+            credits.get(i)
+                    .forEach((statement, outlet) -> credited.put(statement, originOf(outlet, byName, members, names)));
+            reports.add(Report.of(findings.get(i), ids.getOrDefault(leader[i], "o1"), relation[i], credited));
+        }
+        members.forEach((id, articles) -> origins.add(new Origin(id, names.getOrDefault(id, id), articles)));
+    }
+
+    private static String originOf(
+            String outlet, Map<String, String> byName, Map<String, List<String>> members, Map<String, String> names) {
+        return byName.computeIfAbsent(key(outlet), k -> {
+            String id = "o" + (members.size() + 1);
+            members.put(id, List.of());
+            names.put(id, outlet);
+            return id;
+        });
+    }
+
+    private String nameOf(int i) {
+        Article a = article(i);
+        if (a.wire() != null) {
+            return a.wire();
+        }
+        return a.outlet() != null ? a.outlet() : a.file();
+    }
+}

@@ -1,0 +1,157 @@
+package org.readout.story.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Attendance;
+import org.readout.model.Statement.Anonymity;
+import org.readout.story.Brief;
+import org.readout.story.Brief.GatheringEntry;
+import org.readout.story.Brief.Participant;
+import org.readout.story.Brief.PositionEntry;
+import org.readout.story.Brief.StatementEntry;
+import org.readout.story.Brief.StatusReport;
+import org.readout.story.Brief.TimelineEntry;
+
+/**
+ * A brief in the order and groups of its page: participants by whether they come, happenings by date, positions by party,
+ * statements by speaker. What the templates read.
+ *
+ * @param brief the lines
+ * @param articles the texts that they rest on
+ */
+public record View(Brief brief, Articles articles) {
+    /** Gatherings shown open; further ones are folded away. */
+    private static final int OPEN_GATHERINGS = 4;
+
+    /** Lines under one heading. @param key a word for the style sheet */
+    public record Group<T>(String title, String key, List<T> lines) {}
+
+    /** The gatherings that matter most. */
+    public List<GatheringEntry> mainGatherings() {
+        return brief.gatherings().stream().limit(OPEN_GATHERINGS).toList();
+    }
+
+    public List<GatheringEntry> otherGatherings() {
+        return brief.gatherings().stream().skip(OPEN_GATHERINGS).toList();
+    }
+
+    /** Participants who come, who may, and who do not. */
+    public List<Group<Participant>> sides(GatheringEntry gathering) {
+        List<Participant> coming = new ArrayList<>();
+        List<Participant> open = new ArrayList<>();
+        List<Participant> not = new ArrayList<>();
+        for (Participant p : gathering.participants()) {
+            switch (p.status()) {
+                case PRESENT, ANNOUNCED, EXPECTED -> coming.add(p);
+                case POSSIBLE, INVITED, UNDECLARED, DOUBTED -> open.add(p);
+                case DECLINED, UNINVITED, ABSENT -> not.add(p);
+            }
+        }
+        return java.util.stream.Stream.of(
+                        new Group<>("Coming", "coming", coming),
+                        new Group<>("Open", "open", open),
+                        new Group<>("Not coming", "not", not))
+                .filter(g -> !g.lines().isEmpty())
+                .toList();
+    }
+
+    /** Whose word a participant's status is: the latest report of it. */
+    public StatusReport latest(Participant participant) {
+        return participant.history().stream()
+                .filter(h -> h.status() == participant.status())
+                .reduce((first, next) -> next)
+                .orElseGet(() -> participant.history().getLast());
+    }
+
+    /** "says Peskov", "says an unnamed source", or nothing in the reporter's own voice. */
+    public String voice(StatusReport report) {
+        if (report.speaker() == null) {
+            return "";
+        }
+        return "says " + report.speaker() + (report.anonymity() == Anonymity.ANONYMOUS ? " (unnamed)" : "");
+    }
+
+    /** Past happenings by date. */
+    public List<Group<TimelineEntry>> past() {
+        return byDate(brief.timeline().stream().filter(t -> !t.future()).toList());
+    }
+
+    /** Happenings to come by date. */
+    public List<Group<TimelineEntry>> future() {
+        return byDate(brief.timeline().stream().filter(TimelineEntry::future).toList());
+    }
+
+    /** What happened the last time, by date. */
+    public List<Group<TimelineEntry>> precedents() {
+        return byDate(brief.precedents());
+    }
+
+    private static List<Group<TimelineEntry>> byDate(List<TimelineEntry> entries) {
+        return grouped(entries, t -> t.when() == null ? "" : t.when());
+    }
+
+    /** What each party wants. */
+    public List<Group<PositionEntry>> parties() {
+        return grouped(brief.positions(), p -> p.who().name());
+    }
+
+    /** Who said what: those who are quoted most first, unnamed sources and sentences without a source last. */
+    public List<Group<StatementEntry>> speakers() {
+        Comparator<Group<StatementEntry>> order = Comparator.comparingInt(View::rank);
+        return grouped(brief.statements(), View::speaker).stream()
+                .sorted(order.thenComparingInt(g -> -g.lines().size()))
+                .toList();
+    }
+
+    private static String speaker(StatementEntry s) {
+        return s.who() == null ? "No source named" : s.who().name();
+    }
+
+    private static int rank(Group<StatementEntry> group) {
+        StatementEntry first = group.lines().getFirst();
+        if (first.who() == null) {
+            return 2;
+        }
+        return first.anonymity() == Anonymity.ANONYMOUS ? 1 : 0;
+    }
+
+    private static <T> List<Group<T>> grouped(List<T> lines, Function<T, String> title) {
+        Map<String, List<T>> groups = new LinkedHashMap<>();
+        lines.forEach(l ->
+                groups.computeIfAbsent(title.apply(l), k -> new ArrayList<>()).add(l));
+        return groups.entrySet().stream()
+                .map(g -> new Group<>(g.getKey(), "", g.getValue()))
+                .toList();
+    }
+
+    /** The office of the first speaker of a group, where one is known. */
+    public @Nullable String role(Group<StatementEntry> group) {
+        StatementEntry first = group.lines().getFirst();
+        return first.who() == null || first.who().actor() == null
+                ? null
+                : first.who().actor().role();
+    }
+
+    /** A word for the style sheet: how a status colours. */
+    public String tone(Attendance.Status status) {
+        return switch (status) {
+            case PRESENT, ANNOUNCED, EXPECTED -> "yes";
+            case POSSIBLE, INVITED, UNDECLARED, DOUBTED -> "open";
+            case DECLINED, UNINVITED, ABSENT -> "no";
+        };
+    }
+
+    /** The mark before a status: told apart without colour. */
+    public String mark(Attendance.Status status) {
+        return switch (tone(status)) {
+            case "yes" -> "✓";
+            case "no" -> "✕";
+            default -> "?";
+        };
+    }
+}
