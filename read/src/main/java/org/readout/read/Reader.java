@@ -6,14 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.readout.model.Article;
+import org.readout.read.feed.FeedReader;
 import org.readout.read.html.HtmlReader;
+import org.readout.read.iptc7901.WireReader;
+import org.readout.read.jsonl.JsonReader;
+import org.readout.read.newsml.NewsMlReader;
 import org.readout.read.source.FormatReader;
 import org.readout.read.source.Source;
 import org.readout.read.source.Unreadable;
 import org.readout.read.text.TextReader;
+import org.readout.read.xml.OtherXml;
 
 /** Reads what a user names. Thread-safe. */
 public final class Reader {
@@ -23,7 +29,14 @@ public final class Reader {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
 
     /** In the order they are asked whether they know an input; text takes what is left. */
-    private static final List<FormatReader> FORMATS = List.of(new HtmlReader(), new TextReader());
+    private static final List<FormatReader> FORMATS = List.of(
+            new WireReader(),
+            new NewsMlReader(),
+            new FeedReader(),
+            new HtmlReader(),
+            new JsonReader(),
+            new OtherXml(),
+            new TextReader());
 
     private final ReadOptions options;
 
@@ -101,6 +114,11 @@ public final class Reader {
     }
 
     private void read(Source source, Consumer<Article> sink, Consumer<Problem> problems) {
+        Optional<String> refusal = Signature.refusal(source.bytes());
+        if (refusal.isPresent()) {
+            problems.accept(new Problem(source.name(), refusal.get()));
+            return;
+        }
         Handover handover = new Handover(options.date(), sink);
         try {
             FormatReader format = FORMATS.stream()

@@ -88,7 +88,8 @@ public final class HtmlReader implements FormatReader {
             article.outlet(facts.outlet());
         }
         String url = facts.url();
-        return article.modified(facts.modified())
+        return article.source(text.map())
+                .modified(facts.modified())
                 .url(url == null ? address : url)
                 .build();
     }

@@ -10,6 +10,7 @@ import org.readout.model.Article;
 import org.readout.model.Block;
 import org.readout.model.Block.Kind;
 import org.readout.model.Limits;
+import org.readout.model.SourceMap;
 import org.readout.model.Span;
 import org.readout.read.source.Unreadable;
 
@@ -45,7 +46,7 @@ public final class Composition {
     /** Adds a part; empty ones are passed over. A {@code PARAGRAPH} may turn out to be furniture. */
     public void add(Kind kind, MappedText part) {
         String line = part.toString();
-        if (line.isBlank()) {
+        if (line.isBlank() || isHeadlineAgain(kind, line)) {
             return;
         }
         if (!text.isEmpty()) {
@@ -77,6 +78,11 @@ public final class Composition {
     /** A correction that stands in metadata, not in the text. */
     public void correction(String note) {
         corrections.add(note);
+    }
+
+    /** Bodies often begin with their own headline. */
+    private boolean isHeadlineAgain(Kind kind, String line) {
+        return headline != null && !begun && kind != Kind.BYLINE && line.strip().equalsIgnoreCase(headline.strip());
     }
 
     private Kind told(Kind kind, String line) {
@@ -143,13 +149,22 @@ public final class Composition {
                 .language(Language.of(whole, language))
                 .contributors(List.copyOf(contributors))
                 .copyright(copyright)
-                .corrections(corrections)
-                .source(text.map());
+                .corrections(corrections);
     }
 
-    /** The authors that the byline names. */
+    /** The place of the dateline that the text has, if any. */
+    public @Nullable String place() {
+        return place;
+    }
+
+    /** The authors that the text's own byline names. */
     public List<String> authors() {
         return List.copyOf(authors);
+    }
+
+    /** The way back to the source, for text that was added with its places. */
+    public SourceMap map() {
+        return text.map();
     }
 
     private @Nullable String wire() {

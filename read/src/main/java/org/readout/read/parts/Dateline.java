@@ -24,7 +24,7 @@ public record Dateline(
         @Nullable String agency,
         @Nullable Published published) {
     private static final int REACH = 160;
-    private static final String DASH = "\\s*(?:—|–|―|--+|-|:)(?:\\s+|$)";
+    private static final String DASH = "\\s*(?:—|–|―|--+|-|_|:)(?:\\s+|$)";
     private static final String CITY = "\\p{Lu}[\\p{Lu}\\p{M}.’'\\-]+(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}.’'\\-]+){0,3}";
     private static final String PLAIN = "\\p{Lu}[\\p{L}\\p{M}.’'\\-]+(?:[ /]\\p{Lu}[\\p{L}\\p{M}.’'\\-]+){0,3}";
     private static final String REGION =
@@ -46,6 +46,10 @@ public record Dateline(
 
     /** Hong Kong CNN — : without brackets, which only a known name may do. */
     private static final Pattern OPEN = Pattern.compile("(" + PLAIN + "(?:, " + PLAIN + ")?) ?[—–](?:\\s+|$)");
+
+    /** SEOUL, Nov 26 AFP - */
+    private static final Pattern ANTIPODEAN =
+            Pattern.compile("(" + CITY + REGION + ")" + DAY + ",? +(\\p{Lu}[\\p{L}.&]{1,20})\\s*(?:—|–|--|-)\\s+");
 
     private static final Set<String> NO_PLACES = Set.of(
             "EXCLUSIVE",
@@ -80,6 +84,10 @@ public record Dateline(
         m = PLACE.matcher(text);
         if (m.lookingAt() && hasCapitals(m.group(1))) {
             return Optional.of(made(m.end(), m.group(1), null, m.group(2)));
+        }
+        m = ANTIPODEAN.matcher(text);
+        if (m.lookingAt() && Agencies.named(m.group(3)).isPresent()) {
+            return Optional.of(made(m.end(), m.group(1), m.group(3), m.group(2)));
         }
         m = OPEN.matcher(text);
         if (m.lookingAt()) {

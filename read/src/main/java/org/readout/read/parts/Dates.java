@@ -1,6 +1,7 @@
 package org.readout.read.parts;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -111,6 +112,19 @@ public final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Seconds or milliseconds since 1970, or a day as the number 20250514; empty for anything outside 1995 to 2100. */
+    public static Optional<When> ofNumber(long number) {
+        if (number >= 19_950_101L && number <= 21_001_231L) {
+            return parse(Long.toString(number));
+        }
+        long seconds = number > 100_000_000_000L ? number / 1000 : number;
+        if (seconds < 788_918_400L || seconds > 4_133_980_800L) {
+            return Optional.empty();
+        }
+        OffsetDateTime time = Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC);
+        return Optional.of(new When(time.toLocalDate(), time));
     }
 
     private static Optional<When> when(String text, Matcher at, int year, int month, int day) {

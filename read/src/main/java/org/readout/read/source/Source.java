@@ -33,7 +33,7 @@ public record Source(
 
     /** The first characters, good enough to tell a format by: one character a byte, byte order marks and UTF-16's zeros left out. */
     public String head() {
-        int length = Math.min(bytes.length, 4096);
+        int length = Math.min(bytes.length, 16_384);
         String raw = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         boolean wide = raw.startsWith("\u00FE\u00FF") || raw.startsWith("\u00FF\u00FE");
         if (raw.startsWith("\u00EF\u00BB\u00BF")) {

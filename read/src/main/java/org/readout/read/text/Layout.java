@@ -50,8 +50,12 @@ final class Layout {
     private @Nullable Published published;
     private @Nullable OffsetDateTime modified;
 
-    Layout(String text) {
+    private final @Nullable String title;
+
+    /** @param title the first line, where it is known to be the headline */
+    Layout(String text, @Nullable String title) {
         this.text = text;
+        this.title = title;
         this.lines = Line.of(text);
     }
 
@@ -87,7 +91,7 @@ final class Layout {
     private int head() {
         int i = 0;
         if (lines.size() > 1 && isHeadline()) {
-            headline = line(0).replaceAll("\\s+", " ");
+            headline = line(0).replaceAll("\\s+", " ").replaceFirst("^#{1,6} ", "");
             add(0, Kind.HEADLINE);
             i = 1;
         }
@@ -113,6 +117,9 @@ final class Layout {
 
     private boolean isHeadline() {
         String line = line(0);
+        if (title != null && line.equals(title.strip())) {
+            return true;
+        }
         return Byline.of(line).isEmpty()
                 && Dateline.of(line).isEmpty()
                 && Furniture.kind(line).isEmpty()
