@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.readout.model.Article;
 import org.readout.read.feed.FeedReader;
@@ -19,6 +20,7 @@ import org.readout.read.source.FormatReader;
 import org.readout.read.source.Source;
 import org.readout.read.source.Unreadable;
 import org.readout.read.text.TextReader;
+import org.readout.read.web.Fetcher;
 import org.readout.read.xml.OtherXml;
 
 /** Reads what a user names. Thread-safe. */
@@ -39,9 +41,11 @@ public final class Reader {
             new TextReader());
 
     private final ReadOptions options;
+    private final Supplier<Fetcher> fetcher;
 
     public Reader(ReadOptions options) {
         this.options = options;
+        this.fetcher = new Once<>(() -> new Fetcher(options.allowPrivate(), options.maxBytes(), options.deadline()));
     }
 
     /**
@@ -57,7 +61,7 @@ public final class Reader {
             return;
         }
         if (ADDRESS.matcher(input).matches()) {
-            problems.accept(new Problem(input, "addresses are not read yet"));
+            address(input, sink, problems);
             return;
         }
         Path path;
@@ -106,6 +110,16 @@ public final class Reader {
             }
         } catch (IOException | SecurityException e) {
             problems.accept(new Problem(path.toString(), Reasons.of(e)));
+        }
+    }
+
+    private void address(String address, Consumer<Article> sink, Consumer<Problem> problems) {
+        try {
+            Source source = fetcher.get().fetch(address);
+            Consumer<String> reasons = reason -> problems.accept(new Problem(address, reason));
+            read(source, new Following(fetcher.get(), sink, reasons), problems);
+        } catch (Unreadable e) {
+            problems.accept(new Problem(address, String.valueOf(e.getMessage())));
         }
     }
 
