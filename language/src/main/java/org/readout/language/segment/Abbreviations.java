@@ -1,0 +1,75 @@
+package org.readout.language.segment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that keep their full stop, read from {@code abbreviations.txt}. */
+final class Abbreviations {
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+    private final Set<String> starters = new HashSet<>();
+    private final Set<String> prefixes = new HashSet<>();
+
+    /** Reads the data file. @throws IllegalStateException when it is missing or has an unknown section */
+    Abbreviations() {
+        InputStream file = Abbreviations.class.getResourceAsStream("abbreviations.txt");
+        if (file == null) {
+            throw new IllegalStateException("abbreviations.txt is missing from the installation; build again");
+        }
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            Set<String> section = others;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String text = line.strip();
+                if (text.isEmpty() || text.startsWith("#")) {
+                    continue;
+                }
+                if (text.startsWith("[")) {
+                    section = section(text);
+                } else {
+                    for (String word : text.split("\\s+")) {
+                        section.add(word.toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Set<String> section(String name) {
+        return switch (name) {
+            case "[titles]" -> titles;
+            case "[others]" -> others;
+            case "[starters]" -> starters;
+            case "[prefixes]" -> prefixes;
+            default -> throw new IllegalStateException("abbreviations.txt: unknown section " + name);
+        };
+    }
+
+    /** "Mr", "Gen": a name follows, never a new sentence. */
+    boolean isTitle(String word) {
+        return titles.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Inc", "Jan", "etc": a sentence may end here. */
+    boolean isAbbreviation(String word) {
+        return isTitle(word) || others.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Words that, with a capital, begin a sentence after an abbreviation: "The", "He", "But". */
+    boolean isStarter(String word) {
+        return starters.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "anti" of "anti-war": the hyphen stays in the word. */
+    boolean isPrefix(String word) {
+        return prefixes.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

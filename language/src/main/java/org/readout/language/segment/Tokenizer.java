@@ -1,0 +1,182 @@
+package org.readout.language.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.model.Span;
+
+/**
+ * Cuts text into tokens in one pass from left to right, as the English Web Treebank does: "do|n't", "Russia|'s",
+ * "30|-|day", "$|5", "U.S.", "anti-war".
+ */
+final class Tokenizer {
+    /** Whole addresses; possessive quantifiers over disjoint classes, so linear. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)[^\\s<>\"“”]++|[\\w.+-]{1,64}+@[\\w-]{1,64}+(?:\\.[\\w-]{1,64}+)++|[@#][\\w]{2,64}+");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d++(?:[.,:/]\\d++)*+(?:st|nd|rd|th|s|am|pm|m|bn|k|km|kg|mm)?+(?![\\p{L}\\d])|\\d++(?:[.,:/]\\d++)*+");
+    private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.){2,12}+");
+    private static final Pattern CLITIC = Pattern.compile("(?i)(?:'|’)(?:s|re|ve|ll|d|m)$");
+    private static final String DASHES = "-–—‐‑‒―";
+
+    private final Abbreviations abbreviations;
+
+    Tokenizer(Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    /** The tokens of a stretch of text. */
+    List<Span> tokens(String text, Span range) {
+        List<Span> out = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(text).region(range.start(), range.end());
+        Matcher number = NUMBER.matcher(text).region(range.start(), range.end());
+        Matcher acronym = ACRONYM.matcher(text).region(range.start(), range.end());
+        int i = range.start();
+        while (i < range.end()) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                i++;
+            } else if (startsWord(text, i, range)
+                    && address.region(i, range.end()).lookingAt()) {
+                int end = trimAddress(text, i, address.end());
+                out.add(new Span(i, end));
+                i = end;
+            } else if (Character.isDigit(c) && number.region(i, range.end()).lookingAt()) {
+                out.add(new Span(i, number.end()));
+                i = number.end();
+            } else if (Character.isLetter(c)
+                    && acronym.region(i, range.end()).lookingAt()
+                    && !isLetterAt(text, acronym.end(), range)) {
+                out.add(new Span(i, acronym.end()));
+                i = acronym.end();
+            } else if (isWordPart(text, i)) {
+                i = word(text, i, range.end(), out);
+            } else {
+                int end = mark(text, i, range.end());
+                out.add(new Span(i, end));
+                i = end;
+            }
+        }
+        return out;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    private static boolean startsWord(String text, int i, Span range) {
+        return i == range.start() || !Character.isLetterOrDigit(text.charAt(i - 1));
+    }
+
+    private static boolean isLetterAt(String text, int i, Span range) {
+        return i < range.end() && Character.isLetter(text.charAt(i));
+    }
+
+    private static int trimAddress(String text, int start, int end) {
+        int stop = end;
+        while (stop > start + 1 && ".,;:!?)'’]\"”".indexOf(text.charAt(stop - 1)) >= 0) {
+            stop--;
+        }
+        return stop;
+    }
+
+    private static boolean isWordPart(String text, int i) {
+        char c = text.charAt(i);
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(i))
+                || Character.isLowSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '_'
+                || c == '\u00AD';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    /** Reads a word with its clitics and returns where it ends. */
+    private int word(String text, int start, int limit, List<Span> out) {
+        int end = start;
+        while (end < limit) {
+            char c = text.charAt(end);
+            boolean inside = end + 1 < limit && end > start && isWordPart(text, end + 1);
+            if (isWordPart(text, end) || (inside && (isApostrophe(c) || c == '&'))) {
+                end++;
+            } else if (inside && c == '-' && abbreviations.isPrefix(text.substring(start, end))) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        if (end < limit && text.charAt(end) == '.' && keepsStop(text, start, end)) {
+            end++;
+            out.add(new Span(start, end));
+            return end;
+        }
+        clitics(text, start, end, out);
+        return end;
+    }
+
+    private boolean keepsStop(String text, int start, int end) {
+        String word = text.substring(start, end);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        return initial
+                || abbreviations.isAbbreviation(word)
+                        && (Character.isUpperCase(word.charAt(0)) || isLowerAbbreviation(word));
+    }
+
+    private static boolean isLowerAbbreviation(String word) {
+        return word.equals("etc") || word.equals("vs") || word.equals("v") || word.equals("al") || word.equals("pp");
+    }
+
+    private static void clitics(String text, int start, int end, List<Span> out) {
+        String word = text.substring(start, end);
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        int cut = -1;
+        if (lower.length() > 3 && (lower.endsWith("n't") || lower.endsWith("n’t"))) {
+            cut = end - 3;
+        } else if (lower.equals("cannot")) {
+            cut = start + 3;
+        } else {
+            Matcher clitic = CLITIC.matcher(word);
+            if (clitic.find() && clitic.start() > 0) {
+                cut = start + clitic.start();
+            }
+        }
+        if (cut < 0) {
+            out.add(new Span(start, end));
+        } else {
+            out.add(new Span(start, cut));
+            out.add(new Span(cut, end));
+        }
+    }
+
+    /** Punctuation: runs of full stops, of the same dash, and doubled quotes are one token; all else is one character. */
+    private static int mark(String text, int start, int limit) {
+        char c = text.charAt(start);
+        int end = start + 1;
+        if (c == '.' || DASHES.indexOf(c) >= 0 || c == '!' || c == '?') {
+            while (end < limit
+                    && (text.charAt(end) == c || ((c == '!' || c == '?') && "!?".indexOf(text.charAt(end)) >= 0))) {
+                end++;
+            }
+            return end;
+        }
+        boolean doubled = end < limit && text.charAt(end) == c && (c == '\'' || c == '`' || c == '’' || c == '‘');
+        if (doubled) {
+            return end + 1;
+        }
+        if (isApostrophe(c)
+                && end + 1 <= limit
+                && end < limit
+                && (text.charAt(end) == 's' || text.charAt(end) == 'S')
+                && (end + 1 == limit || !isWordPart(text, end + 1))) {
+            return end + 1;
+        }
+        return Character.isHighSurrogate(c) && end < limit && Character.isLowSurrogate(text.charAt(end))
+                ? end + 1
+                : end;
+    }
+}
