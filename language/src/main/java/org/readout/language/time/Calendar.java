@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Calendar(@Nullable LocalDate published) {
 
+    private static final int AGAINST_TENSE = 4;
+
     /** The publication year, or 0. */
     int year() {
         return published == null ? 0 : published.getYear();
@@ -123,7 +125,7 @@ record Calendar(@Nullable LocalDate published) {
     /** A quarter without a year: the nearest by tense; companies report it in the weeks after its end. */
     @Nullable
     Period quarter(int quarter, Tense tense) {
-        return choose(year -> quarter(year, quarter), tense == Tense.PAST ? Tense.OPEN : tense);
+        return choose(year -> quarter(year, quarter), tense);
     }
 
     /** The last whole quarter. */
@@ -156,7 +158,10 @@ record Calendar(@Nullable LocalDate published) {
         return month.isValidDay(day) ? Period.day(month.atDay(day)) : null;
     }
 
-    /** The one that is running or next (future), running or last (past), or nearest (open). */
+    /**
+     * The nearest; one on the wrong side for the tense counts as so many times further off. "Payable Dec. 14", said in
+     * October beside a verb in the past, is the coming December.
+     */
     private @Nullable Period choose(IntFunction<@Nullable Period> ofYear, Tense tense) {
         LocalDate today = published;
         if (today == null) {
@@ -166,12 +171,12 @@ record Calendar(@Nullable LocalDate published) {
         long least = Long.MAX_VALUE;
         for (int year = today.getYear() - 4; year <= today.getYear() + 4; year++) {
             Period period = ofYear.apply(year);
-            if (period == null
-                    || (tense == Tense.PAST && period.start().isAfter(today))
-                    || (tense == Tense.FUTURE && period.last().isBefore(today))) {
+            if (period == null) {
                 continue;
             }
-            long distance = distance(period, today);
+            boolean against = (tense == Tense.PAST && period.start().isAfter(today))
+                    || (tense == Tense.FUTURE && period.last().isBefore(today));
+            long distance = distance(period, today) * (against ? AGAINST_TENSE : 1);
             if (distance < least) {
                 least = distance;
                 best = period;

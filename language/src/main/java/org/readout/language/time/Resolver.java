@@ -99,7 +99,10 @@ final class Resolver {
         if (period.start().getYear() < 1 || period.start().getYear() > 9999) {
             return null;
         }
-        remember(period);
+        if (fields.containsKey("as")) {
+            period = Period.of(period.start(), Unit.valueOf(get(fields, "as")));
+        }
+        remember(period, fields);
         String timex = period.timex();
         String edtf = period.edtf();
         String anchor = found.anchor() == null ? null : found.anchor().toString();
@@ -126,9 +129,10 @@ final class Resolver {
                 anchor);
     }
 
-    private void remember(Period period) {
+    /** A quarter that is told from another ("the year-ago quarter") does not take its place. */
+    private void remember(Period period, Map<String, String> fields) {
         last = period;
-        if (period.unit() == Unit.QUARTER) {
+        if (period.unit() == Unit.QUARTER && fields.containsKey("q") && !fields.containsKey("shift")) {
             lastQuarter = period;
             quarterSentence = sentence.index();
         }
@@ -220,6 +224,9 @@ final class Resolver {
     }
 
     private Tense tense(int atom) {
+        if (atom > 0 && lexicon.value("until", atoms.get(atom - 1).word()) != null) {
+            return Tense.FUTURE;
+        }
         int start = atoms.get(Math.min(atom, atoms.size() - 1)).span().start();
         int token = sentence.first();
         while (token + 1 < sentence.end() && tokens.get(token).span().end() <= start) {
@@ -357,6 +364,10 @@ final class Resolver {
         String from = fields.getOrDefault("from", "published");
         if (from.equals("quarter")) {
             Period quarter = lastQuarter;
+            Integer year = yearOf(fields);
+            if (year != null) {
+                return new Found(quarter == null ? Period.year(year) : Period.of(quarter.start().withYear(year), Unit.QUARTER), null);
+            }
             if (quarter == null) {
                 return found(
                         published == null
