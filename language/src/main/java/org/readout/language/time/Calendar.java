@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Calendar(@Nullable LocalDate published) {
 
     private static final int AGAINST_TENSE = 4;
+    private static final int AGAINST_TENSE_COARSE = 8;
 
     /** The publication year, or 0. */
     int year() {
@@ -176,13 +177,22 @@ record Calendar(@Nullable LocalDate published) {
             }
             boolean against = (tense == Tense.PAST && period.start().isAfter(today))
                     || (tense == Tense.FUTURE && period.last().isBefore(today));
-            long distance = distance(period, today) * (against ? AGAINST_TENSE : 1);
+            long distance = distance(period, today) * weight(period, today, tense, against);
             if (distance < least) {
                 least = distance;
                 best = period;
             }
         }
         return best;
+    }
+
+    /** A day is announced without a verb as often as it is told; a month or a season rather told. */
+    private static int weight(Period period, LocalDate today, Tense tense, boolean against) {
+        boolean coarse = period.unit() == Unit.MONTH || period.unit() == Unit.SEASON;
+        if (against) {
+            return coarse ? AGAINST_TENSE_COARSE : AGAINST_TENSE;
+        }
+        return coarse && tense == Tense.OPEN && period.start().isAfter(today) ? AGAINST_TENSE : 1;
     }
 
     private static long distance(Period period, LocalDate day) {

@@ -224,8 +224,11 @@ final class Resolver {
     }
 
     private Tense tense(int atom) {
-        if (atom > 0 && lexicon.value("until", atoms.get(atom - 1).word()) != null) {
+        if (atom > 1 && lexicon.value("until", atoms.get(atom - 1).word()) != null) {
             return Tense.FUTURE;
+        }
+        if (atom + 2 < atoms.size() && atoms.get(atom + 1).word().equals("'") && atoms.get(atom + 2).word().equals("s")) {
+            return Tense.OPEN;
         }
         int start = atoms.get(Math.min(atom, atoms.size() - 1)).span().start();
         int token = sentence.first();

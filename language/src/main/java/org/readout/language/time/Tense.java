@@ -90,29 +90,34 @@ enum Tense {
         for (int i = token + step, seen = 0;
                 i >= sentence.first() && i < sentence.end() && seen < REACH;
                 i += step, seen++) {
-            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            String text = tokens.get(i).text();
+            String word = text.toLowerCase(Locale.ROOT);
             if (word.equals(";") || (step > 0 && word.equals("."))) {
                 break;
             }
             if (lexicon.value("will", word) != null
-                    && !(word.equals("may") && tokens.get(i).text().startsWith("M"))) {
+                    && !(word.equals("may") && text.startsWith("M"))) {
                 return FUTURE;
             }
-            if (lexicon.value("plan", word) != null && (to || !word.endsWith("ed"))) {
+            if (lexicon.value("plan", word) != null || (lexicon.value("aim", word) != null && follows(tokens, i, "to"))) {
                 return FUTURE;
             }
             to |= step < 0 && word.equals("to");
             String tag = tokens.get(i).tag();
             if (tag.equals("VBD")
                     || lexicon.value("was", word) != null
-                    || (tag.isEmpty() && (lexicon.value("pastverb", word) != null || isRegularPast(word)))) {
+                    || (tag.isEmpty() && (lexicon.value("pastverb", word) != null || isRegularPast(text)))) {
                 return to && lexicon.value("planned", word) != null ? FUTURE : PAST;
             }
         }
         return OPEN;
     }
 
+    private static boolean follows(List<Token> tokens, int at, String word) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).text().equals(word);
+    }
+
     private static boolean isRegularPast(String word) {
-        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+        return word.length() > 4 && Character.isLowerCase(word.charAt(0)) && word.endsWith("ed") && !word.endsWith("eed");
     }
 }

@@ -31,7 +31,25 @@ enum Unit {
         if ((this == DECADE || this == CENTURY) && !number.equals("X") && !number.contains(".")) {
             return "P" + number + (this == DECADE ? "0Y" : "00Y");
         }
-        return "P" + time + number + letters;
+        return number.endsWith(".5") || number.endsWith(".25") || number.endsWith(".75")
+                ? broken(Double.parseDouble(number))
+                : "P" + time + number + letters;
+    }
+
+    /** A broken number of units in whole ones: two and a half years are {@code P2Y6M}. */
+    private String broken(double number) {
+        long whole = (long) number;
+        double rest = number - whole;
+        String first = whole == 0 ? "" : whole + letters;
+        return switch (this) {
+            case MINUTE -> "PT" + first + Math.round(rest * 60) + "S";
+            case HOUR -> "PT" + first + Math.round(rest * 60) + "M";
+            case DAY -> "P" + first + "T" + Math.round(rest * 24) + "H";
+            case YEAR -> "P" + first + Math.round(rest * 12) + "M";
+            case DECADE -> "P" + Math.round(number * 10) + "Y";
+            case CENTURY -> "P" + Math.round(number * 100) + "Y";
+            case SECOND, WEEKEND, WEEK, MONTH, SEASON, QUARTER, HALF -> "P" + time + number + letters;
+        };
     }
 
     /** A day moved by some of these units; units below a day leave it. */
