@@ -1,19 +1,18 @@
 package org.readout.bench.times;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
+import org.readout.read.source.Source;
+import org.readout.read.source.Unreadable;
+import org.readout.read.xml.Tag;
+import org.readout.read.xml.Xml;
 
 /**
  * One document in TimeML.
@@ -28,74 +27,40 @@ record TimeMl(String file, String text, @Nullable LocalDate created, List<Gold> 
     /** One annotated expression. */
     record Gold(Span span, String type, String value) {}
 
-    /** @throws IOException when the file cannot be read or is no TimeML */
+    /** @throws IOException when the file cannot be read or is no TimeML, with a message that names it */
     static TimeMl read(Path file) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            try {
-                return read(file.getFileName().toString(), xml);
-            } finally {
-                xml.close();
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException(file + ": no TimeML: " + e.getMessage(), e);
+        Tag root;
+        try {
+            root = Xml.tree(Source.of(file.toString(), Files.readAllBytes(file)));
+        } catch (Unreadable e) {
+            throw new IOException(file + " " + e.getMessage(), e);
         }
-    }
-
-    private static TimeMl read(String name, XMLStreamReader xml) throws XMLStreamException {
+        LocalDate created = root.at("DCT", "TIMEX3")
+                .map(tag -> day(tag.attribute("value")))
+                .orElse(null);
         StringBuilder text = new StringBuilder();
         List<Gold> times = new ArrayList<>();
-        LocalDate created = null;
-        boolean inText = false;
-        boolean inHeader = false;
-        Gold open = null;
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    String element = xml.getLocalName();
-                    if (element.equals("TEXT")) {
-                        inText = true;
-                    } else if (element.equals("DCT")) {
-                        inHeader = true;
-                    } else if (element.equals("TIMEX3") && inHeader) {
-                        created = day(xml.getAttributeValue(null, "value"));
-                    } else if (element.equals("TIMEX3") && inText) {
-                        Span start = new Span(text.length(), text.length());
-                        open = new Gold(start, attribute(xml, "type"), attribute(xml, "value"));
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    String element = xml.getLocalName();
-                    if (element.equals("TEXT")) {
-                        inText = false;
-                    } else if (element.equals("DCT")) {
-                        inHeader = false;
-                    } else if (element.equals("TIMEX3") && open != null) {
-                        if (open.span().start() < text.length()) {
-                            times.add(
-                                    new Gold(new Span(open.span().start(), text.length()), open.type(), open.value()));
-                        }
-                        open = null;
-                    }
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (inText) {
-                        text.append(xml.getText());
-                    }
-                }
-                default -> {
-                    // comments and instructions are no text
-                }
-            }
+        for (Tag part : root.children("TEXT")) {
+            gather(part, text, times);
         }
-        return new TimeMl(name, text.toString(), created, List.copyOf(times));
+        return new TimeMl(file.getFileName().toString(), text.toString(), created, List.copyOf(times));
     }
 
-    private static String attribute(XMLStreamReader xml, String name) {
-        String value = xml.getAttributeValue(null, name);
+    private static void gather(Tag tag, StringBuilder text, List<Gold> times) {
+        int start = text.length();
+        for (Tag.Content content : tag.content()) {
+            switch (content) {
+                case Tag.Text(String words) -> text.append(words);
+                case Tag.Inner(Tag inner) -> gather(inner, text, times);
+            }
+        }
+        if (tag.name().equals("TIMEX3") && text.length() > start) {
+            times.add(new Gold(new Span(start, text.length()), attribute(tag, "type"), attribute(tag, "value")));
+        }
+    }
+
+    private static String attribute(Tag tag, String name) {
+        String value = tag.attribute(name);
         return value == null ? "" : value;
     }
 
