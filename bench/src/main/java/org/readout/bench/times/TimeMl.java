@@ -35,9 +35,8 @@ record TimeMl(String file, String text, @Nullable LocalDate created, List<Gold> 
         } catch (Unreadable e) {
             throw new IOException(file + " " + e.getMessage(), e);
         }
-        LocalDate created = root.at("DCT", "TIMEX3")
-                .map(tag -> day(tag.attribute("value")))
-                .orElse(null);
+        LocalDate created =
+                root.at("DCT", "TIMEX3").map(tag -> day(tag.attribute("value"))).orElse(null);
         StringBuilder text = new StringBuilder();
         List<Gold> times = new ArrayList<>();
         for (Tag part : root.children("TEXT")) {

@@ -227,7 +227,9 @@ final class Resolver {
         if (atom > 1 && lexicon.value("until", atoms.get(atom - 1).word()) != null) {
             return Tense.FUTURE;
         }
-        if (atom + 2 < atoms.size() && atoms.get(atom + 1).word().equals("'") && atoms.get(atom + 2).word().equals("s")) {
+        if (atom + 2 < atoms.size()
+                && atoms.get(atom + 1).word().equals("'")
+                && atoms.get(atom + 2).word().equals("s")) {
             return Tense.OPEN;
         }
         int start = atoms.get(Math.min(atom, atoms.size() - 1)).span().start();
@@ -369,7 +371,11 @@ final class Resolver {
             Period quarter = lastQuarter;
             Integer year = yearOf(fields);
             if (year != null) {
-                return new Found(quarter == null ? Period.year(year) : Period.of(quarter.start().withYear(year), Unit.QUARTER), null);
+                return new Found(
+                        quarter == null
+                                ? Period.year(year)
+                                : Period.of(quarter.start().withYear(year), Unit.QUARTER),
+                        null);
             }
             if (quarter == null) {
                 return found(

@@ -95,11 +95,11 @@ enum Tense {
             if (word.equals(";") || (step > 0 && word.equals("."))) {
                 break;
             }
-            if (lexicon.value("will", word) != null
-                    && !(word.equals("may") && text.startsWith("M"))) {
+            if (lexicon.value("will", word) != null && !(word.equals("may") && text.startsWith("M"))) {
                 return FUTURE;
             }
-            if (lexicon.value("plan", word) != null || (lexicon.value("aim", word) != null && follows(tokens, i, "to"))) {
+            if (lexicon.value("plan", word) != null
+                    || (lexicon.value("aim", word) != null && follows(tokens, i, "to"))) {
                 return FUTURE;
             }
             to |= step < 0 && word.equals("to");
@@ -118,6 +118,9 @@ enum Tense {
     }
 
     private static boolean isRegularPast(String word) {
-        return word.length() > 4 && Character.isLowerCase(word.charAt(0)) && word.endsWith("ed") && !word.endsWith("eed");
+        return word.length() > 4
+                && Character.isLowerCase(word.charAt(0))
+                && word.endsWith("ed")
+                && !word.endsWith("eed");
     }
 }
