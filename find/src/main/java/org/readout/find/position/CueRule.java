@@ -1,0 +1,181 @@
+package org.readout.find.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.find.clause.Clauses;
+import org.readout.find.clause.Outlook;
+import org.readout.find.clause.Outlook.Force;
+import org.readout.find.clause.OutlookReader;
+import org.readout.language.Document;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+import org.readout.model.ActorMention;
+import org.readout.model.Position.Stance;
+
+/** Positions by the words of the lexicon: who stands to what is read off the cue's arguments. */
+final class CueRule {
+    private static final Set<String> TEXTS = Set.of(
+            "agreement",
+            "proposal",
+            "plan",
+            "draft",
+            "text",
+            "document",
+            "resolution",
+            "statement",
+            "letter",
+            "deal",
+            "bill",
+            "treaty");
+    private final Document doc;
+    private final Cues cues;
+    private final Clauses clauses;
+    private final OutlookReader outlooks;
+    private final Parties parties;
+
+    CueRule(Document doc, Cues cues, Clauses clauses, OutlookReader outlooks, Parties parties) {
+        this.doc = doc;
+        this.cues = cues;
+        this.clauses = clauses;
+        this.outlooks = outlooks;
+        this.parties = parties;
+    }
+
+    List<Taken> read(Token token) {
+        Optional<Cues.Cue> cue =
+                token.is("amod") || token.is("compound") ? Optional.empty() : cues.of(doc, clauses, token);
+        if (cue.isEmpty() || token.pos() == Pos.PROPN) {
+            return List.of();
+        }
+        Optional<Stance> stance = stance(cue.get(), token);
+        Optional<Token> head = content(cue.get(), token);
+        if (stance.isEmpty() || head.isEmpty()) {
+            return List.of();
+        }
+        ActorMention toward = toward(cue.get(), token, head.get());
+        List<Taken> out = new ArrayList<>();
+        for (ActorMention who : holders(token)) {
+            if (toward != null && toward.key().equals(who.key())) {
+                continue;
+            }
+            out.add(new Taken(
+                    who,
+                    stance.get(),
+                    token,
+                    head.get(),
+                    words(head.get()),
+                    toward,
+                    cue.get().soft(),
+                    "cue:" + cue.get().key()));
+        }
+        return out;
+    }
+
+    /** The content's words without the clause that holds the cue itself. */
+    private List<Token> words(Token head) {
+        return doc.subtree(head);
+    }
+
+    private Optional<Stance> stance(Cues.Cue cue, Token token) {
+        Outlook outlook = outlooks.read(token);
+        if (outlook.conditional() || outlook.force() == Force.UNKNOWN || outlook.force() == Force.HYPOTHETICAL) {
+            return Optional.empty();
+        }
+        if (outlook.force() == Force.CONSIDERED && !outlook.negative()) {
+            return Optional.empty();
+        }
+        if (outlook.force() == Force.ASKED
+                || outlook.force() == Force.DOUBTED
+                || outlook.force() == Force.WANTED && !token.is("root")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(outlook.negative() ? cue.negated() : cue.stance());
+    }
+
+    private List<ActorMention> holders(Token token) {
+        List<Token> heads =
+                token.pos() == Pos.NOUN && doc.child(token, "cop").isEmpty() ? owners(token) : clauses.agents(token);
+        List<ActorMention> out = new ArrayList<>();
+        for (Token head : heads) {
+            if (TEXTS.contains(head.lemma())) {
+                doc.children(head).stream()
+                        .filter(c -> c.is("acl"))
+                        .flatMap(c -> clauses.agents(c).stream())
+                        .forEach(a -> parties.of(a).ifPresent(out::add));
+            }
+            parties.of(head).ifPresent(out::add);
+        }
+        return out.isEmpty() && !heads.isEmpty() && !token.pos().equals(Pos.NOUN)
+                ? parties.speaker(token).map(List::of).orElse(List.of())
+                : out;
+    }
+
+    private List<Token> owners(Token noun) {
+        Optional<Token> owner = doc.child(noun, "nmod:poss");
+        if (owner.isPresent()) {
+            return clauses.conjuncts(owner.get());
+        }
+        for (Clauses.Oblique oblique : clauses.obliques(noun)) {
+            if (oblique.preposition().equals("by") || oblique.preposition().equals("from")) {
+                return clauses.conjuncts(oblique.head());
+            }
+        }
+        return List.of();
+    }
+
+    /** The head of what is wanted: a clause, an object, or what stands under the cue's preposition. */
+    private Optional<Token> content(Cues.Cue cue, Token token) {
+        if (cue.ofObject()) {
+            return doc.child(token, "xcomp", "ccomp", "advcl");
+        }
+        Optional<Token> clause = doc.child(token, "ccomp", "xcomp")
+                .or(() -> token.pos() == Pos.NOUN ? doc.child(token, "acl") : Optional.empty());
+        if (clause.isPresent() && clause.get().pos() != Pos.ADJ) {
+            return clause;
+        }
+        Optional<Token> object =
+                clauses.passive(token) ? clauses.subjects(token).stream().findFirst() : doc.child(token, "obj");
+        if (object.isPresent()) {
+            return object;
+        }
+        String preposition =
+                cue.key().contains("_") ? cue.key().substring(cue.key().indexOf('_') + 1) : "";
+        for (Clauses.Oblique oblique : clauses.obliques(token)) {
+            boolean fits = preposition.isEmpty()
+                    ? Set.of("for", "of", "to", "on").contains(oblique.preposition()) && token.pos() != Pos.VERB
+                    : oblique.preposition().equals(preposition);
+            if (fits) {
+                return Optional.of(oblique.head());
+            }
+        }
+        return doc.child(token, "advcl").filter(a -> !preposition.isEmpty() || token.pos() == Pos.ADJ);
+    }
+
+    private @Nullable ActorMention toward(Cues.Cue cue, Token token, Token head) {
+        if (cue.ofObject()) {
+            for (Token patient : clauses.subjects(head)) {
+                Optional<ActorMention> party = parties.of(patient);
+                if (party.isPresent()) {
+                    return party.get();
+                }
+            }
+            return null;
+        }
+        if (cue.stance() == Stance.DEMANDS && head.isVerb()) {
+            return doc.child(head, "nsubj").flatMap(parties::of).orElse(null);
+        }
+        for (Clauses.Oblique oblique : clauses.obliques(token)) {
+            if (Set.of("from", "of", "to").contains(oblique.preposition())
+                    && !oblique.head().equals(head)) {
+                Optional<ActorMention> party = parties.of(oblique.head());
+                if (party.isPresent()) {
+                    return party.get();
+                }
+            }
+        }
+        return doc.child(token, "iobj").flatMap(parties::of).orElse(null);
+    }
+}

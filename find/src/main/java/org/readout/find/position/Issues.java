@@ -1,0 +1,105 @@
+package org.readout.find.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.find.clause.Table;
+import org.readout.language.Document;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+
+/** The issue that words are about: by {@code issues.tsv}, else the head noun with what stands before it. */
+final class Issues {
+    private record Entry(String issue, List<String> words) {}
+
+    /** @param listed whether {@code issues.tsv} has it */
+    record Issue(String name, boolean listed) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> plain = new HashSet<>();
+
+    static Issues load() {
+        Issues issues = new Issues();
+        for (List<String> row : Table.read(Issues.class, "issues.tsv", 2)) {
+            for (String words : row.get(1).split(";")) {
+                issues.entries.add(new Entry(row.get(0), List.of(words.strip().split(" "))));
+            }
+        }
+        issues.entries.sort(Comparator.comparingInt((Entry e) -> -e.words().size()));
+        Table.read(Issues.class, "plain.tsv", 1).forEach(row -> issues.plain.add(row.get(0)));
+        return issues;
+    }
+
+    /** The issue of a content headed by {@code head}, whose tokens are {@code words}. */
+    Optional<Issue> of(Document doc, Token head, List<Token> words) {
+        Optional<Issue> atHead = entries.stream()
+                .filter(e -> e.words().size() == 1 ? means(e.words().getFirst(), head) : covers(e, words, head))
+                .findFirst()
+                .map(e -> new Issue(e.issue(), true));
+        if (atHead.isPresent() && head.pos() != Pos.VERB) {
+            return atHead;
+        }
+        for (Entry entry : entries) {
+            if (entry.words().size() > 1 && covers(entry, words, null)) {
+                return Optional.of(new Issue(entry.issue(), true));
+            }
+        }
+        for (Token word : words) {
+            Optional<Entry> found = word.pos() == Pos.NOUN || word.pos() == Pos.PROPN
+                    ? entries.stream()
+                            .filter(e ->
+                                    e.words().size() == 1 && means(e.words().getFirst(), word))
+                            .findFirst()
+                    : Optional.empty();
+            if (found.isPresent()) {
+                return Optional.of(new Issue(found.get().issue(), true));
+            }
+        }
+        return atHead.isPresent() ? atHead : fallback(doc, head);
+    }
+
+    private static boolean means(String word, Token token) {
+        return token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word);
+    }
+
+    private static boolean covers(Entry entry, List<Token> words, @org.jspecify.annotations.Nullable Token head) {
+        int n = entry.words().size();
+        for (int i = 0; i + n <= words.size(); i++) {
+            boolean all = head == null || words.subList(i, i + n).contains(head);
+            for (int j = 0; j < n && all; j++) {
+                all = means(entry.words().get(j), words.get(i + j));
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Issue> fallback(Document doc, Token head) {
+        Token noun = head;
+        if (head.pos() == Pos.VERB) {
+            Optional<Token> object = doc.child(head, "obj", "nsubj:pass");
+            if (object.isEmpty()) {
+                return Optional.empty();
+            }
+            noun = object.get();
+        }
+        if (noun.pos() != Pos.NOUN || plain.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        StringBuilder name = new StringBuilder();
+        for (Token child : doc.children(noun)) {
+            if (child.index() < noun.index()
+                    && (child.relation().equals("compound") || child.relation().equals("amod"))) {
+                name.append(child.text().toLowerCase(Locale.ROOT)).append(' ');
+            }
+        }
+        return Optional.of(
+                new Issue(name.append(noun.text().toLowerCase(Locale.ROOT)).toString(), false));
+    }
+}

@@ -1,0 +1,65 @@
+package org.readout.find.position;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.find.clause.Clauses;
+import org.readout.language.Chain;
+import org.readout.language.Document;
+import org.readout.language.Mention;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+import org.readout.model.ActorMention;
+import org.readout.model.Name;
+import org.readout.model.Span;
+import org.readout.model.Statement;
+
+/** Who can hold a position: actors, people and organisations; inside a statement, its source. */
+final class Parties {
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i");
+    private final Document doc;
+    private final Clauses clauses;
+    private final List<Statement> statements;
+
+    Parties(Document doc, Clauses clauses, List<Statement> statements) {
+        this.doc = doc;
+        this.clauses = clauses;
+        this.statements = statements;
+    }
+
+    /** Who a head means, when it can hold a position; first persons are the speaker. */
+    Optional<ActorMention> of(Token head) {
+        String word = head.text().toLowerCase(java.util.Locale.ROOT);
+        if (word.equals("we") || word.equals("i") || word.equals("us")) {
+            return speaker(head);
+        }
+        Optional<Mention> mention = doc.mentionHeadedBy(head);
+        if (mention.isEmpty()) {
+            return head.pos() == Pos.PROPN || PERSONAL.contains(word)
+                    ? Optional.of(clauses.actor(head))
+                    : Optional.empty();
+        }
+        Chain chain = doc.chain(mention.get());
+        boolean party = chain.actor() != null
+                || chain.type() == Name.Type.PERSON
+                || chain.type() == Name.Type.ORG
+                || chain.type() == Name.Type.NORP
+                || chain.place() != null
+                || !chain.members().isEmpty()
+                || mention.get().kind() == Mention.Kind.DESCRIPTION
+                || PERSONAL.contains(word);
+        return party ? Optional.of(doc.actorMention(mention.get())) : Optional.empty();
+    }
+
+    Optional<Statement> statement(Token token) {
+        return statements.stream()
+                .filter(s -> s.content().stream().anyMatch(c -> c.contains(token.span())))
+                .min(Comparator.comparingInt(s -> Span.covering(s.content()).length()));
+    }
+
+    /** The source of the innermost statement around a token. */
+    Optional<ActorMention> speaker(Token token) {
+        return statement(token).map(Statement::source).map(s -> s == null ? null : s.who());
+    }
+}
