@@ -1,0 +1,180 @@
+package org.readout.find.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.find.statement.CueLexicon.CueClass;
+import org.readout.language.Document;
+import org.readout.language.Mention;
+import org.readout.language.Pos;
+import org.readout.language.RoleSpan;
+import org.readout.language.RoleSpan.Role;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.model.Span;
+
+/**
+ * Attributions inside what somebody said ("Rossi said the ministry denied that ..."), which the tagger, giving each word
+ * one role, cannot see. A verb of the cue lexicon counts when it has a subject and a clause of its own inside the
+ * content: by syntax where the document has it, else by a subject right before and "that" or a quotation right after.
+ */
+final class NestedAttributions {
+    private static final Set<CueClass> REPORTING = EnumSet.of(
+            CueClass.SAY,
+            CueClass.CLAIM,
+            CueClass.ANNOUNCE,
+            CueClass.REPORT,
+            CueClass.ADMIT,
+            CueClass.AGREE,
+            CueClass.DENY,
+            CueClass.PREDICT,
+            CueClass.WARN,
+            CueClass.PROMISE,
+            CueClass.EXPLAIN,
+            CueClass.REPLY,
+            CueClass.THINK,
+            CueClass.DOUBT,
+            CueClass.FEAR,
+            CueClass.SHOW,
+            CueClass.PROPOSE,
+            CueClass.DEMAND);
+    private static final Set<String> AUXILIARIES = Set.of(
+            "has",
+            "have",
+            "had",
+            "also",
+            "never",
+            "already",
+            "once",
+            "later",
+            "then",
+            "repeatedly",
+            "just",
+            "always",
+            "often",
+            "only",
+            "previously",
+            "publicly",
+            "recently",
+            "clearly",
+            "now",
+            "still",
+            "did",
+            "not",
+            "does",
+            "do");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+    private static final Set<String> OPENERS = Set.of("that", "“", "\"");
+
+    private final CueLexicon cues;
+
+    NestedAttributions(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** Those inside a content, in order. */
+    List<Linked> in(Document document, RoleSpan content) {
+        List<Linked> found = new ArrayList<>();
+        for (int t = content.first(); t < content.end(); t++) {
+            Token verb = document.token(t);
+            Optional<CueLexicon.Entry> entry = cues.verb(verb.text());
+            if (entry.isEmpty() || !REPORTING.contains(entry.get().cueClass())) {
+                continue;
+            }
+            Linked linked = verb.pos() == Pos.VERB
+                    ? bySyntax(document, content, verb)
+                    : verb.pos() == Pos.X ? byWords(document, content, t) : null;
+            if (linked != null) {
+                found.add(linked);
+            }
+        }
+        return found;
+    }
+
+    private static @org.jspecify.annotations.Nullable Linked bySyntax(Document document, RoleSpan content, Token verb) {
+        Optional<Token> subject = document.child(verb, "nsubj");
+        Optional<Token> clause = document.child(verb, "ccomp");
+        if (subject.isEmpty()
+                || clause.isEmpty()
+                || subject.get().index() > clause.get().index()) {
+            return null;
+        }
+        RoleSpan source = span(Role.SOURCE, document, document.subtree(subject.get()));
+        RoleSpan said = span(Role.CONTENT, document, document.subtree(clause.get()));
+        RoleSpan cue = new RoleSpan(Role.CUE, verb.index(), verb.index() + 1, verb.span(), 1);
+        boolean inside =
+                content.span().contains(source.span()) && content.span().contains(said.span());
+        boolean apart = source.end() <= cue.first() && cue.end() <= said.first();
+        boolean whole = said.first() > content.first();
+        return inside && apart && whole ? new Linked(source, cue, List.of(said)) : null;
+    }
+
+    private static @org.jspecify.annotations.Nullable Linked byWords(Document document, RoleSpan content, int verb) {
+        if (verb + 2 >= content.end()
+                || !OPENERS.contains(document.token(verb + 1).text().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        int last = verb - 1;
+        while (last >= content.first()
+                && AUXILIARIES.contains(document.token(last).text().toLowerCase(Locale.ROOT))) {
+            last--;
+        }
+        int first = subject(document, content, last);
+        if (first < 0) {
+            return null;
+        }
+        Sentence sentence = document.sentence(document.token(verb));
+        int end = Math.min(content.end(), sentence.end());
+        while (end > verb + 2 && !Quotations.isWord(document.token(end - 1))) {
+            end--;
+        }
+        return new Linked(
+                span(Role.SOURCE, document, document.tokens().subList(first, last + 1)),
+                span(Role.CUE, document, document.tokens().subList(verb, verb + 1)),
+                List.of(span(Role.CONTENT, document, document.tokens().subList(verb + 1, end))));
+    }
+
+    /** The first token of a mention, pronoun or name that ends with {@code last}; -1 when there is none. */
+    private static int subject(Document document, RoleSpan content, int last) {
+        if (last < content.first()) {
+            return -1;
+        }
+        int first = -1;
+        for (Mention mention : document.mentions()) {
+            boolean ends = mention.end() == last + 1 && mention.first() >= content.first();
+            if (ends && (first < 0 || mention.first() < first)) {
+                first = mention.first();
+            }
+        }
+        String word = document.token(last).text();
+        if (first < 0 && PRONOUNS.contains(word.toLowerCase(Locale.ROOT))) {
+            first = last;
+        }
+        if (first < 0 && Character.isUpperCase(word.charAt(0))) {
+            first = last;
+            while (first > content.first()
+                    && Character.isUpperCase(document.token(first - 1).text().charAt(0))) {
+                first--;
+            }
+        }
+        return first;
+    }
+
+    private static RoleSpan span(Role role, Document document, List<Token> tokens) {
+        int first = tokens.getFirst().index();
+        int last = tokens.getLast().index();
+        while (last > first && !Quotations.isWord(document.token(last))) {
+            last--;
+        }
+        while (first < last && !Quotations.isWord(document.token(first))) {
+            first++;
+        }
+        Span span = new Span(
+                document.token(first).span().start(),
+                document.token(last).span().end());
+        return new RoleSpan(role, first, last + 1, span, 1);
+    }
+}

@@ -1,0 +1,141 @@
+package org.readout.find.statement;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Chain;
+import org.readout.language.Document;
+import org.readout.language.Mention;
+import org.readout.language.Token;
+import org.readout.model.Actor;
+import org.readout.model.Name;
+import org.readout.model.Span;
+import org.readout.model.Statement.Anonymity;
+
+/** How open a source is: by who it resolves to, else by the head of its words ({@code sources.tsv}). */
+final class SourceClasses {
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "in",
+            "at",
+            "for",
+            "from",
+            "with",
+            "who",
+            "that",
+            "which",
+            "on",
+            "to",
+            "close",
+            "familiar",
+            "involved",
+            "briefed",
+            "inside",
+            "near",
+            "about",
+            "speaking",
+            "by",
+            "against",
+            "whose",
+            "under",
+            "within",
+            ",",
+            "(",
+            "—",
+            "–");
+    private static final Set<String> SINGLE_PEOPLE =
+            Set.of("he", "she", "i", "me", "him", "himself", "herself", "myself", "his", "her", "my");
+    private static final Set<String> GROUPS = Set.of("we", "us", "they", "them", "you", "who", "our", "their");
+    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their", "our", "'s", "’s", "this");
+
+    private final Map<String, Set<Anonymity>> byWord = new HashMap<>();
+
+    SourceClasses() {
+        for (List<String> row : DataFile.rows("sources.tsv")) {
+            byWord.computeIfAbsent(row.get(0), k -> EnumSet.noneOf(Anonymity.class))
+                    .add(Anonymity.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    Anonymity of(Document document, Span source) {
+        Optional<Mention> mention = document.mentionIn(source);
+        Optional<Chain> chain = mention.map(document::chain);
+        if (chain.isPresent() && (chain.get().named() || chain.get().actor() != null)) {
+            Anonymity known = known(chain.get());
+            if (known != null) {
+                return known;
+            }
+        }
+        List<Token> tokens = document.tokens(source);
+        boolean pronoun = mention.isPresent() && mention.get().kind() == Mention.Kind.PRONOUN;
+        if (pronoun && chain.isPresent() && chain.get().name().indexOf(' ') > 0) {
+            List<String> words = List.of(chain.get().name().split(" "));
+            return byHead(
+                    words, words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
+        }
+        List<String> words = tokens.stream().map(Token::text).toList();
+        return byHead(words, words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    private static @org.jspecify.annotations.Nullable Anonymity known(Chain chain) {
+        Actor actor = chain.actor();
+        if (actor != null) {
+            return switch (actor.kind()) {
+                case PERSON -> Anonymity.NAMED;
+                case PEOPLE -> null;
+                default -> Anonymity.INSTITUTION;
+            };
+        }
+        return switch (chain.type()) {
+            case PERSON -> Anonymity.NAMED;
+            case ORG, PLACE -> Anonymity.INSTITUTION;
+            default -> chain.type() == Name.Type.NORP ? Anonymity.ANONYMOUS : null;
+        };
+    }
+
+    private Anonymity byHead(List<String> words, List<String> lower) {
+        if (words.size() == 1 && SINGLE_PEOPLE.contains(lower.getFirst())) {
+            return Anonymity.NAMED;
+        }
+        if (words.size() == 1 && GROUPS.contains(lower.getFirst())) {
+            return Anonymity.ANONYMOUS;
+        }
+        int head = head(lower);
+        if (head < 0) {
+            return Anonymity.ANONYMOUS;
+        }
+        Set<Anonymity> classes = byWord.getOrDefault(lower.get(head), Set.of());
+        boolean capital = Character.isUpperCase(words.get(head).charAt(0));
+        boolean definite = lower.subList(0, head + 1).stream().anyMatch(DEFINITE::contains)
+                || (head == 0 && !lower.get(0).endsWith("s"));
+        if (definite && classes.contains(Anonymity.ROLE)) {
+            return Anonymity.ROLE;
+        }
+        for (Anonymity likely :
+                List.of(Anonymity.DOCUMENT, Anonymity.INSTITUTION, Anonymity.ANONYMOUS, Anonymity.ROLE)) {
+            boolean plain = likely == Anonymity.INSTITUTION || !capital || head == 0;
+            if (classes.contains(likely) && plain) {
+                return likely == Anonymity.ROLE ? Anonymity.ANONYMOUS : likely;
+            }
+        }
+        return capital ? Anonymity.NAMED : Anonymity.ANONYMOUS;
+    }
+
+    /** The last word before the first that goes on describing ("of", "familiar", a comma). */
+    private static int head(List<String> lower) {
+        int head = -1;
+        for (int i = 0; i < lower.size(); i++) {
+            if (head >= 0 && PREPOSITIONS.contains(lower.get(i))) {
+                break;
+            }
+            if (Character.isLetter(lower.get(i).charAt(0))) {
+                head = i;
+            }
+        }
+        return head;
+    }
+}

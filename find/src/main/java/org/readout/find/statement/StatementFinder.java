@@ -1,0 +1,103 @@
+package org.readout.find.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Document;
+import org.readout.language.RoleSpan;
+import org.readout.model.ActorMention;
+import org.readout.model.Evidence;
+import org.readout.model.Span;
+import org.readout.model.Statement;
+import org.readout.model.Why;
+
+/** Finds who said what. Stateless once made; share one. */
+public final class StatementFinder {
+    private static final String NAME = "statement";
+
+    private final CueLexicon cues = CueLexicon.load();
+    private final Linker linker = new Linker(LinkModel.load());
+    private final SourceClasses sources = new SourceClasses();
+    private final CueClause clause = new CueClause(cues);
+    private final NestedAttributions nested = new NestedAttributions(cues);
+
+    /** The statements of an article in the order of the text; each nested one follows the one that it stands in. */
+    public List<Statement> find(Document document) {
+        LinkContext in = new LinkContext(document, document.roles(), cues);
+        List<Statement> statements = new ArrayList<>();
+        for (Linked linked : linker.link(in)) {
+            Statement outer = statement(document, in.quotations, linked, null, "tagger-and-linker", statements.size());
+            statements.add(outer);
+            List<Statement> containers = new ArrayList<>(List.of(outer));
+            for (RoleSpan content : linked.contents()) {
+                for (Linked inner : nested.in(document, content)) {
+                    Statement found = statement(
+                            document,
+                            in.quotations,
+                            inner,
+                            innermost(containers, inner),
+                            "nested-clause",
+                            statements.size());
+                    statements.add(found);
+                    containers.add(found);
+                }
+            }
+        }
+        return List.copyOf(statements);
+    }
+
+    private static String innermost(List<Statement> containers, Linked inner) {
+        Span content = inner.contents().getFirst().span();
+        for (Statement container : containers.reversed()) {
+            if (container.content().stream().anyMatch(s -> s.contains(content) && !s.equals(content))) {
+                return container.id();
+            }
+        }
+        return containers.getFirst().id();
+    }
+
+    private Statement statement(
+            Document document, Quotations quotations, Linked linked, @Nullable String within, String rule, int number) {
+        RoleSpan source = linked.source();
+        RoleSpan cue = linked.cue();
+        List<Span> content = linked.contents().stream().map(RoleSpan::span).toList();
+        List<Span> all = new ArrayList<>(content);
+        if (source != null) {
+            all.add(source.span());
+        }
+        if (cue != null) {
+            all.add(cue.span());
+        }
+        all.sort(null);
+        ActorMention addressee = clause.addressee(document, linked);
+        return new Statement(
+                "s" + (number + 1),
+                source == null
+                        ? null
+                        : new Statement.Source(
+                                document.actorMention(source.span()), sources.of(document, source.span())),
+                cue == null ? List.of() : List.of(cue.span()),
+                content,
+                quotations.kind(content),
+                addressee,
+                clause.medium(document, linked, addressee),
+                clause.time(document, linked),
+                clause.hedge(document, linked),
+                within,
+                new Evidence(document.article().id(), all, document.sentenceSpan(all)),
+                why(document, cue, rule));
+    }
+
+    private List<Why> why(Document document, @Nullable RoleSpan cue, String rule) {
+        List<Why> why = new ArrayList<>();
+        why.add(new Why(NAME, rule, null));
+        if (cue != null) {
+            Optional<CueLexicon.Match> match = cues.find(document.tokens(), cue.first(), cue.end()).stream()
+                    .findFirst();
+            match.ifPresent(m -> why.add(new Why(
+                    NAME, "cues.tsv: " + m.entry().words(), m.entry().cueClass().name())));
+        }
+        return why;
+    }
+}
