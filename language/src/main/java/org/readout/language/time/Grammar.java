@@ -70,7 +70,7 @@ final class Grammar {
         Set<String> words = new TreeSet<>();
         for (String key : keys) {
             if (!key.startsWith("$") || key.length() == 1) {
-                words.add(key);
+                words.add(Character.isDigit(key.charAt(0)) ? "0" : key);
                 continue;
             }
             String name = key.substring(1);
