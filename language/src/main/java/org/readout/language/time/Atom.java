@@ -121,8 +121,7 @@ record Atom(String word, Span span, boolean glued, boolean upper) {
     /** Whether a number and the one after its point belong to a row of three, as in "15.05.2025". */
     private static boolean isDateLike(String text, int at, int next) {
         boolean before = at >= 2 && text.charAt(at - 1) == '.' && isAsciiDigit(text.charAt(at - 2));
-        boolean after =
-                next + 1 < text.length() && text.charAt(next) == '.' && isAsciiDigit(text.charAt(next + 1));
+        boolean after = next + 1 < text.length() && text.charAt(next) == '.' && isAsciiDigit(text.charAt(next + 1));
         return before || after;
     }
 

@@ -76,11 +76,18 @@ class TimeFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "early 2024, START", "late 2024, END", "mid-2024, MID", "around 2024, APPROX", "more than two weeks, MORE_THAN",
-        "nearly two weeks, LESS_THAN", "at least two weeks, EQUAL_OR_MORE", "up to two weeks, EQUAL_OR_LESS",
+        "early 2024, START",
+        "late 2024, END",
+        "mid-2024, MID",
+        "around 2024, APPROX",
+        "more than two weeks, MORE_THAN",
+        "nearly two weeks, LESS_THAN",
+        "at least two weeks, EQUAL_OR_MORE",
+        "up to two weeks, EQUAL_OR_LESS",
     })
     void readsModifiers(String expression, String mod) {
-        Time time = find("It was " + expression + ".", LocalDate.of(2025, 5, 14)).getFirst();
+        Time time =
+                find("It was " + expression + ".", LocalDate.of(2025, 5, 14)).getFirst();
 
         assertThat(time.text()).isEqualTo(expression);
         assertThat(time.mod()).isEqualTo(mod);
@@ -96,10 +103,11 @@ class TimeFinderTest {
     @RepeatedTest(200)
     void standsInTheTextAndApartWhateverTheWords(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
-        String[] words = ("the a of in on last next this past 3 15 31 1995 20 2022 999999999 : - / ' . , s th $ ~ \u00e9 \uD83D\uDE00"
-                        + " may March Sept monday Thursday night noon p.m. quarter third year years ago later earlier two"
-                        + " hundred thousand half spring 1990s century decade week weekend every Feb 30 0 24 61 T00 GMT")
-                .split(" ");
+        String[] words =
+                ("the a of in on last next this past 3 15 31 1995 20 2022 999999999 : - / ' . , s th $ ~ \u00e9 \uD83D\uDE00"
+                                + " may March Sept monday Thursday night noon p.m. quarter third year years ago later earlier two"
+                                + " hundred thousand half spring 1990s century decade week weekend every Feb 30 0 24 61 T00 GMT")
+                        .split(" ");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 60; i++) {
             text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
@@ -131,14 +139,15 @@ class TimeFinderTest {
         List<Token> tokens = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean full = i < text.length() && text.startsWith(". ", i) && i + 2 < text.length()
+            boolean full = i < text.length()
+                    && text.startsWith(". ", i)
+                    && i + 2 < text.length()
                     && "TALS".indexOf(text.charAt(i + 2)) >= 0;
             if (i == text.length() || full) {
                 int end = Math.min(text.length(), i + 1);
                 int first = tokens.size();
                 for (Atom atom : Atom.of(text, new Span(start, end))) {
-                    tokens.add(new Token(
-                            tokens.size(), atom.span(), atom.span().of(text), "", Pos.X, "", -1, ""));
+                    tokens.add(new Token(tokens.size(), atom.span(), atom.span().of(text), "", Pos.X, "", -1, ""));
                 }
                 sentences.add(new Sentence(
                         sentences.size(), new Span(start, end), first, tokens.size(), 0, Block.Kind.PARAGRAPH));
