@@ -41,7 +41,7 @@ final class Blocks {
 
     /** All blocks of an element that holds nothing but a report, such as an item of a feed. */
     static List<Part> ofAll(Element root, String page) {
-        Blocks blocks = new Blocks(new Positions(page), new Prose(root, false), root, true);
+        Blocks blocks = new Blocks(new Positions(page), new Prose(root), root, true);
         blocks.walk(root, Kind.PARAGRAPH, false);
         blocks.close(Kind.PARAGRAPH, false);
         return blocks.parts;
@@ -135,7 +135,7 @@ final class Blocks {
         if (Skips.always(element)) {
             return true;
         }
-        return Skips.likely(element) && prose.under(element) <= 0.5 * total;
+        return (Skips.likely(element) || Skips.never(element)) && !prose.counts(element);
     }
 
     private void close(Kind kind, boolean list) {

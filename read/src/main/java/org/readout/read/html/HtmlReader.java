@@ -23,6 +23,7 @@ import org.readout.read.source.Unreadable;
 /** Reads web pages. */
 public final class HtmlReader implements FormatReader {
     private static final int DEEPEST = 512;
+    private static final double STORED_MORE = 2.5;
     private static final Pattern BEGIN = Pattern.compile(
             "(?is)(?:<\\?xml[^>]{0,200}>|<!--.{0,2000}?-->|\\s)*<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|p|h1|section|table|script|center)\\b");
     private static final Pattern CHARSET =
@@ -48,6 +49,13 @@ public final class HtmlReader implements FormatReader {
         sink.accept(article(source.name(), html, source.url()));
     }
 
+    private static int prose(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.kind() == Kind.PARAGRAPH)
+                .mapToInt(part -> part.text().length())
+                .sum();
+    }
+
     private static @Nullable String declared(Source source) {
         Matcher m = CHARSET.matcher(source.head());
         return m.find() ? m.group(1) : null;
@@ -68,10 +76,14 @@ public final class HtmlReader implements FormatReader {
         } else {
             text.add(Kind.HEADLINE, stated);
         }
-        MainElement.Found main = MainElement.of(page);
+        MainElement.Found main = MainElement.of(page, shown);
         List<Part> parts = Selection.of(Blocks.ofMain(main, html), headline == null ? stated : headline.toString());
-        for (Part part : parts) {
-            text.add(part.kind(), part.text());
+        String stored = facts.body();
+        if (stored != null && stored.length() > STORED_MORE * prose(parts)) {
+            // the page is filled in by a script; the text is in its metadata alone
+            stored.lines().forEach(line -> text.add(Kind.PARAGRAPH, line));
+        } else {
+            parts.forEach(part -> text.add(part.kind(), part.text()));
         }
         if (!text.hasBody()) {
             throw new Unreadable("is a page without an article in it");

@@ -1,56 +1,72 @@
 package org.readout.read.html;
 
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the element that holds a page's report: from the body down, always into the child that holds most of the prose,
- * until none does.
+ * Finds the element that holds a page's report: from the body, or what the page names as its article, or what stands
+ * around the headline, down into the child that holds most of the prose, until none does.
  */
 final class MainElement {
-    private static final double MOST = 0.62;
-    private static final double MOST_NAMED = 0.45;
+    private static final double MOST = 0.7;
+    private static final double MOST_OF_NAMED = 0.9;
+    private static final double NAMED = 0.45;
+    private static final double HEADED = 0.12;
+    private static final int HEADED_PROSE = 800;
     private static final int LITTLE = 250;
 
     /** The element, and how prose was weighed to find it. */
-    record Found(Element element, Prose prose, boolean careful) {}
+    record Found(Element element, Prose prose) {}
 
     private MainElement() {}
 
-    static Found of(Document page) {
+    static Found of(Document page, Optional<Element> headline) {
         Element body = page.body();
-        Prose prose = new Prose(body, true);
-        boolean careful = true;
-        Prose all = new Prose(body, false);
+        Prose all = new Prose(body);
+        Prose prose = new Prose(body, all);
         if (prose.under(body) < LITTLE || prose.under(body) < 0.15 * all.under(body)) {
-            careful = false;
             prose = all;
         }
-        Element named = named(body, prose);
-        return new Found(descend(named == null ? body : named, prose), prose, careful);
+        Element start = headline.isPresent() ? around(headline.get(), body, prose) : body;
+        Element named = named(start, prose);
+        return named == null
+                ? new Found(descend(start, prose, MOST), prose)
+                : new Found(descend(named, prose, MOST_OF_NAMED), prose);
     }
 
-    /** The element that the page itself names as the body of the report, if most of the prose is there. */
-    private static @Nullable Element named(Element body, Prose prose) {
+    /** The smallest element around the headline with a good part of the page's prose; the body when there is none. */
+    private static Element around(Element headline, Element body, Prose prose) {
+        for (Element up : headline.parents()) {
+            int weight = prose.under(up);
+            if (weight >= HEADED_PROSE && weight >= HEADED * prose.under(body)) {
+                return up;
+            }
+        }
+        return body;
+    }
+
+    /** The element that the page itself names as the body of the report, if much of the prose is there. */
+    private static @Nullable Element named(Element start, Prose prose) {
         Element best = null;
         for (Element element :
-                body.select("[itemprop~=articleBody], [property~=articleBody], article, main, [role=main]")) {
-            if (prose.under(element) >= MOST_NAMED * prose.under(body)
-                    && (best == null || prose.under(element) >= 0.9 * prose.under(best))) {
+                start.select("[itemprop~=articleBody], [property~=articleBody], article, main, [role=main]")) {
+            if (prose.under(element) >= NAMED * prose.under(start)
+                    && (best == null || prose.under(element) >= MOST_OF_NAMED * prose.under(best))) {
                 best = element;
             }
         }
         return best;
     }
 
-    private static Element descend(Element from, Prose prose) {
+    private static Element descend(Element from, Prose prose, double most) {
         Element at = from;
         while (true) {
             Element next = null;
             for (Element child : at.children()) {
                 if (!Prose.isInline(child)
-                        && prose.under(child) > MOST * prose.under(at)
+                        && prose.under(child) > most * prose.under(at)
                         && !child.normalName().equals("p")) {
                     next = child;
                 }

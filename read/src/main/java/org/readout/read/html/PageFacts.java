@@ -232,6 +232,13 @@ final class PageFacts {
                 .orElse(null);
     }
 
+    /** The whole text, where the metadata carry it. */
+    @Nullable
+    String body() {
+        String body = data == null ? null : Json.text(data, "articleBody");
+        return body == null ? null : Fragment.line(body);
+    }
+
     @Nullable
     String outlet() {
         if (data != null) {

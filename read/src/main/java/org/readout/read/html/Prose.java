@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much prose stands under each element of a page: letters in sentences, not in links, labels or lists of names.
@@ -14,6 +15,7 @@ import org.jsoup.nodes.TextNode;
 final class Prose {
     private static final int MOST_OF_ONE = 800;
     private static final int SHORTEST = 60;
+    private static final double MUCH = 0.4;
     private static final double LINKED = 0.5;
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd",
@@ -21,12 +23,30 @@ final class Prose {
             "acronym", "del", "nobr", "strike", "center");
 
     private final Map<Element, Integer> weights = new IdentityHashMap<>();
-    private final boolean careful;
+    private final @Nullable Prose whole;
+    private final int half;
 
-    /** @param careful whether elements that are only likely furniture are left out */
-    Prose(Element root, boolean careful) {
-        this.careful = careful;
+    /** All prose under an element, likely furniture with it. */
+    Prose(Element root) {
+        this.whole = null;
+        this.half = 0;
         weigh(root);
+    }
+
+    /** Prose without likely furniture; what holds much of the whole page's prose is none, whatever it is called. */
+    Prose(Element root, Prose whole) {
+        this.whole = whole;
+        this.half = (int) (MUCH * whole.under(root));
+        weigh(root);
+    }
+
+    /** Whether the element was weighed and not passed over as furniture. */
+    boolean counts(Element element) {
+        return weights.containsKey(element);
+    }
+
+    private boolean isFurniture(Element element) {
+        return whole != null && (Skips.never(element) || (Skips.likely(element) && whole.under(element) <= half));
     }
 
     int under(Element element) {
@@ -39,7 +59,7 @@ final class Prose {
 
     /** Depth is bounded by the parser. */
     private int weigh(Element element) {
-        if (Skips.always(element) || (careful && Skips.likely(element))) {
+        if (Skips.always(element) || isFurniture(element)) {
             return 0;
         }
         int weight = own(element);

@@ -14,6 +14,8 @@ import org.readout.read.parts.Furniture;
  */
 final class Selection {
     private static final double LINKED = 0.6;
+    private static final int STANDFIRST = 60;
+    private static final int STANDFIRST_WORDS = 9;
     private static final int SHORT_WORDS = 4;
     private static final int DATE_LINE = 60;
 
@@ -32,6 +34,9 @@ final class Selection {
                 continue;
             }
             if (part.kind() == Kind.HEADING && !begun) {
+                if (text.length() >= STANDFIRST && text.split(" ").length >= STANDFIRST_WORDS) {
+                    kept.add(new Part(Kind.DECK, part.text(), part.linked(), false));
+                }
                 continue;
             }
             begun |= part.kind() == Kind.PARAGRAPH;

@@ -80,6 +80,11 @@ final class Skips {
         return !NEVER.contains(tag) && ClassWords.say("skip", element);
     }
 
+    /** Whether its name says that it is what no report ever stands in, such as readers' comments. */
+    static boolean never(Element element) {
+        return !NEVER.contains(element.normalName()) && ClassWords.say("never", element);
+    }
+
     private static boolean isStyledAway(Element element) {
         String style = element.attr("style");
         if (style.isEmpty() || style.length() > 500) {

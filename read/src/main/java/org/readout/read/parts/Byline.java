@@ -21,12 +21,13 @@ public record Byline(List<String> authors, @Nullable String outlet) {
     private static final Pattern BETWEEN =
             Pattern.compile(" *(?:,|;|\\||/| - | – | — |•|·|\\band\\b|&|\\bwith\\b) *(?:and +)?");
     private static final Pattern PLACE = Pattern.compile(" (?:in|at|from) \\p{Lu}.*$");
-    private static final Pattern DATE = Pattern.compile("(?i)(?:published|updated|posted|last updated|\\d).*$");
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)(?:published|updated|posted|last updated|(?:\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? )?\\d).*$");
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{L}[\\p{L}\\p{M}.’'-]*)(?: (?:\\p{L}[\\p{L}\\p{M}.’'-]*|\\([^)]{1,20}\\))){0,5}");
     private static final Pattern ROLE = Pattern.compile(
             "(?i).*\\b(?:editor|correspondent|reporter|writer|staff|bureau|chief|contributor|columnist|analyst|producer|"
-                    + "journalist|fellow|professor|author|agencies|desk|team|newsroom|producer|associate|for)\\b.*");
+                    + "journalist|fellow|news|project|university|institute|center|centre|technology|press|professor|author|agencies|desk|team|newsroom|producer|associate|for)\\b.*");
     private static final Set<String> SMALL = Set.of(
             "de", "van", "von", "al", "bin", "el", "la", "der", "den", "di", "da", "del", "dos", "le", "ben", "ter",
             "ten", "du", "dan", "y");
