@@ -15,6 +15,7 @@ final class MainElement {
     private static final double NAMED = 0.45;
     private static final double HEADED = 0.12;
     private static final int HEADED_PROSE = 800;
+    private static final double BESIDE = 0.04;
     private static final int LITTLE = 250;
 
     /** The element, and how prose was weighed to find it. */
@@ -71,10 +72,29 @@ final class MainElement {
                     next = child;
                 }
             }
-            if (next == null) {
+            if (next == null || isSplit(at, next, prose)) {
                 return at;
             }
             at = next;
         }
+    }
+
+    /** Whether the report goes on beside its largest part: in paragraphs of their own, or in parts of the same kind. */
+    private static boolean isSplit(Element whole, Element largest, Prose prose) {
+        int beside = 0;
+        for (Element child : whole.children()) {
+            if (child == largest || !prose.counts(child)) {
+                continue;
+            }
+            if (child.normalName().equals("p") || isLike(child, largest)) {
+                beside += prose.under(child);
+            }
+        }
+        return beside >= BESIDE * prose.under(whole);
+    }
+
+    private static boolean isLike(Element one, Element other) {
+        return one.normalName().equals(other.normalName())
+                && one.classNames().stream().anyMatch(other.classNames()::contains);
     }
 }
