@@ -51,6 +51,18 @@ final class CueClause {
             "call upon");
 
     private static final Set<String> TO = Set.of("to", "with");
+    private static final Set<String> SPEAKING = Set.of(
+            "speaking",
+            "speech",
+            "remarks",
+            "talking",
+            "spoke",
+            "interview",
+            "said",
+            "conversation",
+            "call",
+            "statement");
+
     private static final Set<String> PLACES =
             Set.of("in", "on", "at", "during", "via", "through", "from", "over", "after");
     private static final Set<String> STOPS = Set.of(
@@ -134,24 +146,9 @@ final class CueClause {
                 return phrase(window, linked, match.get().end());
             }
         }
-        for (int t = cue.first(); t < Math.min(window.end, cue.end() + REACH); t++) {
-            if (!window.isOpen(t) && t >= cue.end()) {
-                break;
-            }
-            boolean speaking = t > 0
-                    && Set.of(
-                                    "speaking",
-                                    "speech",
-                                    "remarks",
-                                    "talking",
-                                    "spoke",
-                                    "interview",
-                                    "said",
-                                    "conversation",
-                                    "call",
-                                    "statement")
-                            .contains(window.lower(Math.max(window.first, t - 1)));
-            if (TO.contains(window.lower(t)) && speaking) {
+        for (int t = window.first + 1; t < window.end; t++) {
+            boolean own = t >= cue.first() && t < cue.end() || (window.isOpen(t) && !apart(window, t, cue));
+            if (own && TO.contains(window.lower(t)) && SPEAKING.contains(window.lower(t - 1))) {
                 return phrase(window, linked, t + 1);
             }
         }
