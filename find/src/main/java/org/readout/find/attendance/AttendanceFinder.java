@@ -55,6 +55,7 @@ public final class AttendanceFinder {
         private final Clauses clauses;
         private final Voices voices;
         private final Companions companions;
+        private final Antecedents antecedents;
         private final FrameMatcher verbs;
         private final NounMatcher nouns;
         private final MeetingMatcher meetings;
@@ -70,6 +71,7 @@ public final class AttendanceFinder {
             Salience salience = new Salience(doc, clauses, gatherings);
             this.voices = new Voices(doc, clauses, statements);
             this.companions = new Companions(doc, clauses);
+            this.antecedents = new Antecedents(doc, clauses);
             this.verbs = new FrameMatcher(doc, frames, clauses, outlooks, salience);
             this.nouns = new NounMatcher(doc, frames, clauses, outlooks, salience);
             this.meetings = new MeetingMatcher(doc, clauses, outlooks, salience, gatherings);
@@ -101,12 +103,11 @@ public final class AttendanceFinder {
             for (Map.Entry<Token, Boolean> entry :
                     companions.of(coming.who(), coming.predicate()).entrySet()) {
                 Token head = asker(entry.getKey(), coming.outlook());
-                ActorMention who = clauses.actor(head);
+                ActorMention who = antecedents.actor(head, coming.predicate());
                 boolean self = voices.speaksFor(statement, who, head, coming.outlook());
                 Outlook outlook = entry.getValue() ? against(coming.outlook()) : coming.outlook();
-                Optional<StatusRules.Decision> decision =
-                        StatusRules.decide(coming.frame(), outlook, self, gathering.state());
-                if (decision.isEmpty() || head.tag().startsWith("W") || nobody(head)) {
+                Optional<StatusRules.Decision> decision = StatusRules.decide(coming.frame(), outlook, self, gathering);
+                if (decision.isEmpty() || head.tag().startsWith("W") || nobody(head, who)) {
                     uncoded.accept(new Uncoded(
                             "attendance",
                             coming.predicate().span(),
@@ -141,20 +142,17 @@ public final class AttendanceFinder {
             return subjects.isEmpty() ? head : subjects.getFirst();
         }
 
-        private boolean nobody(Token head) {
+        private boolean nobody(Token head, ActorMention who) {
             return Set.of("it", "there", "everything", "something", "nothing")
                             .contains(head.text().toLowerCase(java.util.Locale.ROOT))
-                    && doc.mentionHeadedBy(head).isEmpty();
+                    && doc.mentionHeadedBy(head).isEmpty()
+                    && who.name() == null;
         }
 
         private static Outlook against(Outlook outlook) {
+            Outlook.Force force = outlook.force() == Outlook.Force.SENT ? Outlook.Force.FACT : outlook.force();
             return new Outlook(
-                    outlook.force(),
-                    !outlook.negative(),
-                    outlook.tense(),
-                    outlook.conditional(),
-                    outlook.steps(),
-                    outlook.top());
+                    force, !outlook.negative(), outlook.tense(), outlook.conditional(), outlook.steps(), outlook.top());
         }
 
         private static @Nullable String steps(Outlook outlook) {

@@ -65,10 +65,27 @@ final class FrameMatcher {
             return clauses.agents(predicate);
         }
         List<Token> who = patient ? clauses.patients(predicate) : clauses.agents(predicate);
+        if (patient && predicate.is("acl") && !who.isEmpty()) {
+            return withIncluded(predicate, who);
+        }
         if (patient && who.isEmpty() && predicate.is("acl") && predicate.tag().equals("VBN")) {
             return clauses.subjects(predicate);
         }
         return who;
+    }
+
+    /** "those invited include ministers": the ones that the noun is said to include. */
+    private List<Token> withIncluded(Token predicate, List<Token> who) {
+        List<Token> out = new ArrayList<>(who);
+        doc.head(predicate)
+                .flatMap(doc::head)
+                .filter(v -> v.lemma().equals("include"))
+                .flatMap(v -> doc.child(v, "obj"))
+                .ifPresent(o -> {
+                    out.clear();
+                    out.addAll(clauses.conjuncts(o));
+                });
+        return out;
     }
 
     private record Argument(String gathering, Token last) {}
@@ -95,6 +112,7 @@ final class FrameMatcher {
         }
         List<Clauses.Oblique> obliques = new ArrayList<>(clauses.obliques(predicate));
         doc.child(predicate, "obj").ifPresent(o -> obliques.addAll(clauses.obliques(o)));
+        doc.child(predicate, "advmod", "compound").ifPresent(o -> obliques.addAll(clauses.obliques(o)));
         doc.child(predicate, "xcomp", "advcl")
                 .filter(x -> frame.base() == Frame.Base.INVITE)
                 .ifPresent(x -> {
@@ -114,8 +132,11 @@ final class FrameMatcher {
         if (frame.takes("place")) {
             return place(predicate, copular, obliques);
         }
+        boolean elsewhere = frame.base() == Frame.Base.INVITE
+                && doc.child(predicate, "xcomp", "advcl").isPresent();
         boolean bare = frame.takes("none")
                 && !other
+                && !elsewhere
                 && (frame.patient()
                         || doc.child(predicate, "obj", "xcomp")
                                 .filter(o -> !light(frame, o))

@@ -38,6 +38,20 @@ final class MeetingMatcher {
             return Optional.empty();
         }
         Token verb = token;
+        if (!token.isVerb() && visit(gathering.get())) {
+            List<Token> owner = doc.child(token, "nmod:poss")
+                    .filter(o -> o.pos() != org.readout.language.Pos.PRON)
+                    .map(clauses::conjuncts)
+                    .orElseGet(() -> clauses.subjects(token.is("obj") ? doc.token(token.head()) : token));
+            Outlook outlook = outlooks.read(token);
+            if (doc.child(token, "acl").isPresent()) {
+                return Optional.empty();
+            }
+            boolean open = !outlook.steps().isEmpty() && outlook.force() != Outlook.Force.FACT;
+            return open && !owner.isEmpty()
+                    ? Optional.of(new Coming(MEET, token, owner, gathering.get().id(), outlook, token))
+                    : Optional.empty();
+        }
         if (!token.isVerb()) {
             Optional<Token> holder = doc.head(token).filter(h -> token.is("obj") && HOLD.contains(h.lemma()));
             if (holder.isEmpty()) {

@@ -110,7 +110,8 @@ final class NounMatcher {
                 }
             }
         }
-        return salience.understood(noun, tense);
+        Optional<String> after = frame.base() == Frame.Base.INVITE ? salience.after(noun) : Optional.empty();
+        return after.isPresent() ? after : salience.understood(noun, tense);
     }
 
     /** What became of an invitation. */

@@ -103,6 +103,12 @@ final class Salience {
         return lastBefore(0, first, tense);
     }
 
+    /** The first gathering that the rest of the sentence speaks of, visits too: what an invitation is to. */
+    Optional<String> after(Token at) {
+        return byToken.subMap(at.index() + 1, doc.sentence(at).end()).values().stream()
+                .findFirst();
+    }
+
     private Optional<String> lastBefore(int from, int to, Tense tense) {
         for (Map.Entry<Integer, String> entry :
                 byToken.subMap(from, true, to, false).descendingMap().entrySet()) {

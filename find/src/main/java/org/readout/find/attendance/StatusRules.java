@@ -16,20 +16,20 @@ final class StatusRules {
 
     /**
      * @param self whether the one who speaks of it is the one who comes, or speaks for it
-     * @param tense the outlook's tense, or that of the words around it
      */
-    static Optional<Decision> decide(Frame frame, Outlook outlook, boolean self, Gathering.State state) {
-        boolean past = state == Gathering.State.HELD;
+    static Optional<Decision> decide(Frame frame, Outlook outlook, boolean self, Gathering gathering) {
+        boolean past = gathering.state() == Gathering.State.HELD;
+        boolean ahead = !past && gathering.time() != null;
         return switch (frame.base()) {
             case INVITE -> invited(outlook);
             case UNINVITE ->
                 outlook.negative() || hypothetical(outlook) ? Optional.empty() : of(Status.UNINVITED, "left-out");
-            case SEND -> sent(outlook, past);
+            case SEND -> sent(outlook, ahead);
             case LEAVE ->
                 outlook.force() == Force.FACT && !outlook.negative() && outlook.tense() != Tense.FUTURE
                         ? of(Status.PRESENT, "was-there-and-left")
                         : Optional.empty();
-            case ATTEND, ATTEND_ONLY, AVOID, STAND_IN -> coming(frame, outlook, self, past);
+            case ATTEND, ATTEND_ONLY, AVOID, STAND_IN -> coming(frame, outlook, self, past, ahead);
         };
     }
 
@@ -43,7 +43,7 @@ final class StatusRules {
     private static Optional<Decision> invited(Outlook outlook) {
         return switch (outlook.force()) {
             case FACT, ASKED, COMMITTED, PLANNED, EXPECTED, SENT ->
-                outlook.conditional()
+                outlook.conditional() || outlook.tense() == Tense.NONE
                         ? Optional.empty()
                         : outlook.negative() ? of(Status.UNINVITED, "not-invited") : of(Status.INVITED, "invited");
             case CANCELLED, REFUSED, FAILED ->
@@ -52,15 +52,15 @@ final class StatusRules {
         };
     }
 
-    private static Optional<Decision> sent(Outlook outlook, boolean past) {
+    private static Optional<Decision> sent(Outlook outlook, boolean ahead) {
         if (outlook.negative() || hypothetical(outlook)) {
             return Optional.empty();
         }
         boolean done = outlook.tense() == Tense.PAST || outlook.tense() == Tense.PLUPERFECT;
-        return done && past ? of(Status.PRESENT, "sent") : of(Status.EXPECTED, "to-be-sent");
+        return done && !ahead ? of(Status.PRESENT, "sent") : of(Status.EXPECTED, "to-be-sent");
     }
 
-    private static Optional<Decision> coming(Frame frame, Outlook outlook, boolean self, boolean past) {
+    private static Optional<Decision> coming(Frame frame, Outlook outlook, boolean self, boolean past, boolean ahead) {
         boolean no = frame.negative() != outlook.negative();
         if (outlook.conditional()) {
             return no ? Optional.empty() : of(Status.POSSIBLE, "if");
@@ -74,7 +74,10 @@ final class StatusRules {
                 outlook.tense() == Tense.PLUPERFECT
                         ? Optional.empty()
                         : no ? of(Status.DOUBTED, "expected-not-to") : of(Status.EXPECTED, "expected-to");
-            case WANTED -> no ? of(Status.DOUBTED, "does-not-want-to") : of(Status.POSSIBLE, "wants-to");
+            case WANTED ->
+                outlook.tense() == Tense.PLUPERFECT
+                        ? Optional.empty()
+                        : no ? of(Status.DOUBTED, "does-not-want-to") : of(Status.POSSIBLE, "wants-to");
             case CONSIDERED ->
                 outlook.tense() == Tense.PLUPERFECT
                         ? Optional.empty()
@@ -83,7 +86,7 @@ final class StatusRules {
                 frame.negative()
                         ? Optional.empty()
                         : outlook.negative() ? of(Status.UNINVITED, "not-asked-to") : of(Status.INVITED, "asked-to");
-            case SENT -> no ? Optional.empty() : sent(outlook, past || outlook.tense() == Tense.PAST);
+            case SENT -> no ? Optional.empty() : sent(outlook, ahead);
             case BARRED -> frame.negative() ? Optional.empty() : of(Status.UNINVITED, "kept-from");
             case REFUSED -> no ? declined(past, "refused-to") : of(Status.EXPECTED, "refused-not-to");
             case CANCELLED -> no ? declined(past, "gave-up") : Optional.empty();

@@ -21,6 +21,10 @@ public final class Clauses {
     private static final int DEPTH = 10;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> BOUNDARIES = Set.of("ccomp", "advcl", "acl", "parataxis", "conj", "csubj");
+    private static final Set<String> LOOSE = Set.of("acl", "appos", "parataxis", "advcl");
+    private static final Set<String> OUTSIDE = Set.of("conj", "cc", "cop", "nsubj", "aux", "case", "mark");
+    private static final Set<Operator.Effect> RAISING =
+            Set.of(Operator.Effect.EXPECT, Operator.Effect.WANT, Operator.Effect.DOUBT, Operator.Effect.SAY);
     private final Document doc;
     private final Operators operators;
 
@@ -116,8 +120,9 @@ public final class Clauses {
 
     /** The subject that a clause without its own takes from the clause above it. */
     private List<Token> controlled(Token predicate, Token governor, int depth) {
-        boolean object = predicate.is("xcomp")
-                || operators.of(doc, governor).map(Operator::objectControl).orElse(false);
+        Optional<Operator> operator = operators.of(doc, governor);
+        boolean object = operator.map(o -> o.objectControl() || (predicate.is("xcomp") && RAISING.contains(o.effect())))
+                .orElse(predicate.is("xcomp"));
         if (object) {
             List<Token> patients = passive(governor)
                     ? subjects(governor, depth + 1)
@@ -128,7 +133,7 @@ public final class Clauses {
             if (!patients.isEmpty()) {
                 return patients;
             }
-            if (operators.of(doc, governor).map(Operator::objectControl).orElse(false) && !passive(governor)) {
+            if (operator.map(Operator::objectControl).orElse(false) && !passive(governor)) {
                 return List.of();
             }
         }
@@ -241,12 +246,10 @@ public final class Clauses {
         for (int i = 0; i < open.size(); i++) {
             Token token = open.get(i);
             String relation = base(token.relation());
-            if (Set.of("acl", "appos", "parataxis", "conj", "cc", "advcl", "cop", "nsubj", "aux", "case", "mark")
-                            .contains(relation)
-                    && doc.head(token).orElseThrow().index() == head.index()) {
-                continue;
-            }
-            if (token.pos() == Pos.PUNCT && (doc.head(token).orElseThrow().index() == head.index())) {
+            boolean direct = doc.head(token).orElseThrow().index() == head.index();
+            if (LOOSE.contains(relation)
+                    || (direct && (OUTSIDE.contains(relation) || token.pos() == Pos.PUNCT))
+                    || (relation.equals("nmod") && including(token))) {
                 continue;
             }
             first = Math.min(first, token.index());
@@ -257,8 +260,13 @@ public final class Clauses {
                 doc.token(first).span().start(), doc.token(end - 1).span().end());
     }
 
+    private boolean including(Token token) {
+        return doc.children(token).stream().anyMatch(c -> c.is("case") && lower(c).equals("including"));
+    }
+
     /** Who a noun phrase means, with the words of its mention or of the phrase itself. */
-    public ActorMention actor(Token head) {
+    public ActorMention actor(Token description) {
+        Token head = named(description);
         return doc.mentionHeadedBy(head).map(doc::actorMention).orElseGet(() -> {
             Span span = phrase(head);
             return new ActorMention(span.of(doc.text()), List.of(span), null, null);
@@ -277,6 +285,21 @@ public final class Clauses {
             at = above.get();
         }
         return at;
+    }
+
+    /** "the ambassador, Ann Moe": the name, where a description has one beside it and its mention none. */
+    private Token named(Token head) {
+        boolean known = head.pos() == Pos.PROPN
+                || doc.mentionHeadedBy(head)
+                        .map(doc::chain)
+                        .filter(c -> c.named())
+                        .isPresent();
+        return known
+                ? head
+                : doc.children(head).stream()
+                        .filter(c -> c.is("appos") && c.pos() == Pos.PROPN)
+                        .findFirst()
+                        .orElse(head);
     }
 
     /** A relation without its subtype. */

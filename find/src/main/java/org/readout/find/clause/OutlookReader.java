@@ -45,7 +45,7 @@ public final class OutlookReader {
             Token governor = above.get();
             Optional<Operator> operator = operators.of(doc, governor).filter(o -> governor.pos() != Pos.PROPN);
             String relation = Clauses.base(at.relation());
-            state.conditional |= mark(at);
+            state.conditional |= mark(at) && !(state.negative && unless(at));
             if (relation.equals("conj")) {
                 if (at.isVerb() == governor.isVerb()
                         && (state.finite.isEmpty() || !doc.child(at, "nsubj").isPresent())) {
@@ -71,7 +71,7 @@ public final class OutlookReader {
             }
             if (operator.isEmpty()) {
                 if (relation.equals("xcomp") || gerund(at, relation)) {
-                    state.hypothetical |= !relation.equals("xcomp") && clauses.negated(governor);
+                    state.hypothetical |= !relation.equals("xcomp") && (clauses.negated(governor) || instead(at));
                     state.auxiliaries(governor);
                     at = governor;
                     continue;
@@ -107,9 +107,23 @@ public final class OutlookReader {
         return word.equals("if") || word.equals("unless") || word.equals("provided");
     }
 
+    /** "will not come unless": still a no. */
+    private boolean unless(Token clause) {
+        return doc.children(clause).stream()
+                .filter(c -> c.is("advcl"))
+                .anyMatch(c -> doc.children(c).stream()
+                        .anyMatch(m -> m.is("mark") && m.lemma().equals("unless")));
+    }
+
     /** "when he attended", "because he refused": a clause that stands on its own feet. */
     private boolean finiteAdverbial(Token clause) {
         return finiteVerb(clause) && doc.child(clause, "nsubj").isPresent();
+    }
+
+    /** "instead of going", "without attending". */
+    private boolean instead(Token gerund) {
+        return doc.children(gerund).stream()
+                .anyMatch(c -> Set.of("instead", "without", "rather", "than").contains(Clauses.lower(c)));
     }
 
     /** "by pulling out", "is in Oslo, attending": as real as what it hangs on. */
@@ -241,9 +255,7 @@ public final class OutlookReader {
         private boolean going(Token verb, boolean gerund, Tense read) {
             return gerund
                     && read == Tense.PRESENT
-                    && Set.of(
-                                    "go", "come", "travel", "fly", "head", "send", "meet", "visit", "leave", "skip",
-                                    "boycott", "miss")
+                    && Set.of("go", "come", "travel", "fly", "head", "send", "leave", "skip", "boycott", "miss")
                             .contains(verb.lemma().toLowerCase(Locale.ROOT));
         }
 
@@ -253,7 +265,7 @@ public final class OutlookReader {
             Force before = force;
             switch (step.operator().effect()) {
                 case COMMIT -> {
-                    force = no ? Force.UNKNOWN : Force.COMMITTED;
+                    force = no || asks(below) ? Force.UNKNOWN : Force.COMMITTED;
                 }
                 case PLAN -> {
                     force = Force.PLANNED;
@@ -318,7 +330,12 @@ public final class OutlookReader {
                     }
                 }
                 case DENY -> negative ^= !no;
-                case PASS -> negative ^= no;
+                case PASS -> {
+                    if (no && step.operator().objectControl() && !negative) {
+                        force = Force.BARRED;
+                    }
+                    negative ^= no;
+                }
             }
             Tense inner = tense;
             boolean takesTense =

@@ -22,11 +22,14 @@ public final class GatheringWords {
 
     record Noun(Gathering.Kind kind, Strength strength) {}
 
+    private final Set<String> notMet;
     private final Map<String, Noun> nouns;
     private final Map<String, Set<String>> frames;
     private final Map<String, String> states;
 
-    private GatheringWords(Map<String, Noun> nouns, Map<String, Set<String>> frames, Map<String, String> states) {
+    private GatheringWords(
+            Set<String> notMet, Map<String, Noun> nouns, Map<String, Set<String>> frames, Map<String, String> states) {
+        this.notMet = notMet;
         this.nouns = nouns;
         this.frames = frames;
         this.states = states;
@@ -53,11 +56,18 @@ public final class GatheringWords {
                 states.put(lemma, row.get(1));
             }
         }
-        return new GatheringWords(Map.copyOf(nouns), Map.copyOf(frames), Map.copyOf(states));
+        Set<String> notMet = new java.util.HashSet<>();
+        Table.read(GatheringWords.class, "not-met.tsv", 1).forEach(row -> notMet.add(row.get(0)));
+        return new GatheringWords(Set.copyOf(notMet), Map.copyOf(nouns), Map.copyOf(frames), Map.copyOf(states));
     }
 
     Optional<Noun> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** Whether "meet" with this object is no meeting: "met the deadline". */
+    boolean notMet(String lemma) {
+        return notMet.contains(lemma);
     }
 
     /** Whether a verb with this lemma takes gatherings by this preposition, or as its object ("obj"). */

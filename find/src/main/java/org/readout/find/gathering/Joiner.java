@@ -44,7 +44,7 @@ final class Joiner {
     }
 
     private static boolean anaphoric(Trigger trigger) {
-        return (trigger.definite() && !trigger.earlier()) || (trigger.noun().equals("talks") && !trigger.earlier());
+        return trigger.definite() && !trigger.earlier();
     }
 
     private static boolean compatible(Trigger trigger, List<Trigger> cluster) {

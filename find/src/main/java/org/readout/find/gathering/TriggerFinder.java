@@ -61,6 +61,9 @@ final class TriggerFinder {
             return Optional.empty();
         }
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (doc.children(token).stream().anyMatch(c -> c.is("det") && c.lemma().equals("any"))) {
+            return Optional.empty();
+        }
         if (token.is("compound") || token.is("flat") || token.is("nmod:poss")) {
             return Optional.empty();
         }
@@ -142,9 +145,7 @@ final class TriggerFinder {
         switch (lemma) {
             case "meet" -> {
                 Optional<Token> object = doc.child(token, "obj");
-                boolean person = object.map(o -> o.pos() == Pos.PRON
-                                || o.pos() == Pos.PROPN
-                                || doc.mentionHeadedBy(o).isPresent())
+                boolean person = object.map(o -> !words.notMet(o.lemma().toLowerCase(Locale.ROOT)))
                         .orElse(false);
                 boolean with = clauses.obliques(token).stream()
                         .anyMatch(o -> o.preposition().equals("with"));
