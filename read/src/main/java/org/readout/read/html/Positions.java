@@ -42,16 +42,15 @@ final class Positions {
             }
             char c = page.charAt(at);
             if (c == '&') {
-                int semicolon = page.indexOf(';', at);
-                boolean whole = semicolon > 0 && semicolon < Math.min(end, at + LONGEST_ENTITY);
-                String reference = whole ? page.substring(at, semicolon + 1) : "&";
-                String meant = whole ? Parser.unescapeEntities(reference, false) : "&";
+                int stop = referenceEnd(at, end);
+                String reference = page.substring(at, stop);
+                String meant = Parser.unescapeEntities(reference, false);
                 if (!meant.equals(reference) && text.startsWith(meant, i)) {
                     for (int k = 0; k < meant.length(); k++) {
-                        put(meant.charAt(k), at, semicolon + 1, out);
+                        put(meant.charAt(k), at, stop, out);
                     }
                     i += meant.length();
-                    at = semicolon + 1;
+                    at = stop;
                     continue;
                 }
             }
@@ -67,6 +66,16 @@ final class Positions {
             at++;
         }
         return true;
+    }
+
+    /** Past a character reference, which may lack its semicolon. */
+    private int referenceEnd(int at, int end) {
+        int stop = at + 1;
+        int most = Math.min(end, at + LONGEST_ENTITY);
+        while (stop < most && (Character.isLetterOrDigit(page.charAt(stop)) || page.charAt(stop) == '#')) {
+            stop++;
+        }
+        return stop < most && page.charAt(stop) == ';' ? stop + 1 : stop;
     }
 
     private static void put(char c, int start, int end, @Nullable MappedText out) {

@@ -145,7 +145,7 @@ public final class WireReader implements FormatReader {
         String correction = null;
         int heads = 0;
         for (String raw : body.split("\r?\n|\f")) {
-            String line = raw.strip();
+            String line = raw.replaceAll("[\\x00-\\x08\\x0E-\\x1F]", "").strip();
             if (line.startsWith("^") && rest.isEmpty()) {
                 String bare =
                         line.substring(1).replaceFirst("\\s*[<=]\\s*$", "").strip();

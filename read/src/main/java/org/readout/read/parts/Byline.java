@@ -19,7 +19,7 @@ public record Byline(List<String> authors, @Nullable String outlet) {
     private static final Pattern START = Pattern.compile(
             "(?i:by|story by|written by|words by|analysis by|report by|from our correspondent) *:? +(?=\\p{Lu})");
     private static final Pattern BETWEEN =
-            Pattern.compile(" *(?:,|;|\\||/| - | – | — |•|·|\\band\\b|&|\\bwith\\b) *(?:and +)?");
+            Pattern.compile(" *(?:,|;|\\||/| - | – | — |•|·|(?i:\\band\\b)|&|(?i:\\bwith\\b)) *(?:(?i:and) +)?");
     private static final Pattern PLACE = Pattern.compile(" (?:in|at|from) \\p{Lu}.*$");
     private static final Pattern DATE = Pattern.compile(
             "(?i)(?:published|updated|posted|last updated|(?:\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? )?\\d).*$");

@@ -43,7 +43,7 @@ public final class Dates {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern TIME = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})[:.]?(\\d\\d)?(?:[:.](\\d\\d)(?:[.,]\\d{1,9})?)? ?(a\\.?m\\.?|p\\.?m\\.?)?"
+            "(?<!\\d)(\\d{1,2})[:.]?(\\d\\d)?(?:[:.]?(\\d\\d)(?:[.,]\\d{1,9})?)? ?(a\\.?m\\.?|p\\.?m\\.?)?"
                     + " {0,2}\\(?(z|[+-]\\d\\d:?(?:\\d\\d)?|\\b[a-z]{2,4}\\b)?");
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("z", "Z"),
