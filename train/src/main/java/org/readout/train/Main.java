@@ -1,0 +1,27 @@
+package org.readout.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.readout.train.syntax.SyntaxTrainer;
+
+/** {@code readout train}: makes the models that ship. Never needed to run. */
+public final class Main {
+    private static final String USAGE =
+            """
+            usage: readout train WHAT OUT DATA...
+              syntax OUT FILE...   tagger, parser and lemmatiser, from CoNLL-U files or folders
+            """;
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException {
+        if (args.length < 3 || !args[0].equals("syntax")) {
+            System.err.print(USAGE);
+            System.exit(args.length > 0 && args[0].equals("--help") ? 0 : 2);
+        }
+        SyntaxTrainer.run(
+                Path.of(args[1]),
+                Arrays.stream(args, 2, args.length).map(Path::of).toList());
+    }
+}
