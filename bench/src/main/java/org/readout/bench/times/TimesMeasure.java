@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.readout.bench.Measure;
 import org.readout.bench.Report;
-import org.readout.language.Sentence;
-import org.readout.language.Token;
+import org.readout.language.segment.Segmentation;
+import org.readout.language.segment.Segmenter;
 import org.readout.language.time.TimeFinder;
 import org.readout.model.Article;
+import org.readout.model.Block;
 import org.readout.model.Published;
+import org.readout.model.Span;
 import org.readout.model.Time;
 
 /**
@@ -40,18 +42,17 @@ public final class TimesMeasure implements Measure {
     @Override
     public void run(Path data, Map<String, String> options, Report report) throws IOException {
         TimeFinder finder = TimeFinder.load();
+        Segmenter segmenter = new Segmenter();
         Tally all = new Tally();
         Map<String, Tally> byType = new TreeMap<>();
         List<Path> files = files(data, options.getOrDefault("part", ""));
         long nanos = 0;
         for (Path file : files) {
             TimeMl document = TimeMl.read(file);
-            List<Sentence> sentences = new ArrayList<>();
-            List<Token> tokens = new ArrayList<>();
-            PlainSegmenter.segment(document.text(), sentences, tokens);
             Article article = article(document);
+            Segmentation segmentation = segmenter.segment(article);
             long start = System.nanoTime();
-            List<Time> times = finder.find(article, sentences, tokens);
+            List<Time> times = finder.find(article, segmentation.sentences(), segmentation.tokens());
             nanos += System.nanoTime() - start;
             for (Tally.Pair pair : Tally.align(document.times(), times)) {
                 all.add(pair);
@@ -88,8 +89,26 @@ public final class TimesMeasure implements Measure {
 
     private static Article article(TimeMl document) {
         return Article.builder(document.file(), "text", document.text())
+                .blocks(paragraphs(document.text()))
                 .published(document.created() == null ? null : Published.on(document.created(), "metadata"))
                 .build();
+    }
+
+    /** Paragraphs stand apart by an empty line. */
+    private static List<Block> paragraphs(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf("\n\n", start);
+            end = end < 0 ? text.length() : end;
+            String part = text.substring(start, end);
+            if (!part.isBlank()) {
+                int first = start + part.length() - part.stripLeading().length();
+                blocks.add(new Block(new Span(first, first + part.strip().length()), Block.Kind.PARAGRAPH));
+            }
+            start = end + 1;
+        }
+        return blocks;
     }
 
     private static String type(Tally.Pair pair) {

@@ -84,6 +84,10 @@ final class Resolver {
                 return null;
             }
             value = unit.duration(fields.containsKey("n2") ? "X" : n);
+            if (unit == Unit.MONTH && (n.equals("9") || n.equals("6"))) {
+                // results of nine months are compared with the year before, not with its quarter
+                quarterSentence = Integer.MIN_VALUE;
+            }
         }
         return new Time(span, text, candidate.type(), value, null, mod, candidate.rule(), null);
     }
@@ -129,11 +133,17 @@ final class Resolver {
                 anchor);
     }
 
-    /** A quarter that is told from another ("the year-ago quarter") does not take its place. */
+    /**
+     * A quarter that is told from another ("the year-ago quarter") does not take its place, nor one that is still to
+     * come that of one that companies report on.
+     */
     private void remember(Period period, Map<String, String> fields) {
         last = period;
         if (period.unit() == Unit.QUARTER && fields.containsKey("q") && !fields.containsKey("shift")) {
-            lastQuarter = period;
+            boolean over = published == null || period.last().isBefore(published);
+            if (over || lastQuarter == null) {
+                lastQuarter = period;
+            }
             quarterSentence = sentence.index();
         }
     }
@@ -345,7 +355,7 @@ final class Resolver {
                 && count == 1
                 && !from.equals("years")
                 && quarter != null
-                && sentence.index() - quarterSentence <= QUARTER_REACH) {
+                && quarterSentence >= sentence.index() - QUARTER_REACH) {
             return new Found(quarter.move(move, Unit.YEAR), quarter.start());
         }
         Period before = last;

@@ -82,7 +82,9 @@ enum Tense {
         if (past || token.tag().equals("VBD")) {
             return PAST;
         }
-        return OPEN;
+        boolean finite = token.tag().equals("VBZ") || token.tag().equals("VBP");
+        boolean says = lexicon.value("says", token.lemma()) != null;
+        return finite && !present && !says ? FUTURE : OPEN;
     }
 
     private static Tense nearest(List<Token> tokens, Sentence sentence, int token, int step, Lexicon lexicon) {
