@@ -181,8 +181,19 @@ public final class ActorBook {
         return countryByCode(code).map(ActorBook::people);
     }
 
-    /** The role that a noun phrase means by its head, whatever the country. */
+    /**
+     * The role that a noun phrase means by its head, as the country that it begins with uses the word, if it names one:
+     * "US Secretary of State" is a foreign minister.
+     */
     public Optional<Role> role(String headNounPhrase) {
+        int tries = 0;
+        for (int space = headNounPhrase.indexOf(' '); space > 0 && tries < 4; tries++) {
+            Optional<String> country = country(headNounPhrase.substring(0, space));
+            if (country.isPresent()) {
+                return roles.head(headNounPhrase, country.get());
+            }
+            space = headNounPhrase.indexOf(' ', space + 1);
+        }
         return roles.head(headNounPhrase, null);
     }
 

@@ -82,9 +82,8 @@ final class Dated {
                 held.add(office);
             }
         }
-        // On a day that ends one term and begins the next (at one rank), the one that begins counts.
-        held.sort(Comparator.<Office>comparingInt(o -> o.role().rank())
-                .thenComparing(o -> o.term().latestStart(), Comparator.reverseOrder()));
+        // Of offices of one rank held at once, the one that the file lists first is the main one.
+        held.sort(Comparator.comparingInt(o -> o.role().rank()));
         return held;
     }
 

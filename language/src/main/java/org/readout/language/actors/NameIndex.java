@@ -21,11 +21,20 @@ final class NameIndex {
         Form form = new Form(entry, kind, surnameOnly, NameKey.isAbbreviation(words));
         List<Form> at = forms.computeIfAbsent(NameKey.of(words), k -> new ArrayList<>(1));
         for (Form other : at) {
-            if (other.entry == entry && other.kind == kind && other.surnameOnly == surnameOnly) {
+            if ((other.entry == entry || same(other.entry, entry))
+                    && other.kind == kind
+                    && other.surnameOnly == surnameOnly) {
                 return;
             }
         }
         at.add(form);
+    }
+
+    /** Two spellings of one seat ("the Kremlin", "Kremlin") are one sense. */
+    private static boolean same(Entry one, Entry other) {
+        return one instanceof SeatEntry a
+                && other instanceof SeatEntry b
+                && a.actor().equals(b.actor());
     }
 
     /** Forms that these words, as written, may be. */

@@ -18,14 +18,38 @@ public final class NameKey {
     public static String of(String words) {
         String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         StringBuilder plain = new StringBuilder(text.length());
+        if (ascii(text, plain)) {
+            return strip(plain.toString());
+        }
+        plain.setLength(0);
         String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
         for (int i = 0; i < parts.length(); ) {
             int c = parts.codePointAt(i);
             i += Character.charCount(c);
             append(plain, c);
         }
-        String key = strip(plain.toString().replace(".", ""));
-        return key;
+        return strip(plain.toString().replace(".", ""));
+    }
+
+    /** The common case without a detour; false as soon as a letter needs more thought. */
+    private static boolean ascii(String text, StringBuilder plain) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ') {
+                plain.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                plain.append((char) (c + 32));
+            } else if (c == '-' || c == '/' || c == '_' || c == ',' || c == '\t' || c == '\n' || c == '\r') {
+                plain.append(' ');
+            } else if (c == '`') {
+                plain.append('\'');
+            } else if (c > 127 || c < ' ') {
+                return false;
+            } else if (c != '.') {
+                plain.append(c);
+            }
+        }
+        return true;
     }
 
     /** The kebab form of a name, for ids. */
@@ -43,11 +67,20 @@ public final class NameKey {
 
     /** Whether a listed form is an abbreviation, to be found only where it is written in capitals. */
     static boolean isAbbreviation(String form) {
-        String bare = form.replace(".", "").replace("-", "");
-        return bare.length() >= 2
-                && bare.length() <= 8
-                && bare.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-                && bare.chars().anyMatch(Character::isUpperCase);
+        int capitals = 0;
+        int signs = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                capitals++;
+                signs++;
+            } else if (c >= '0' && c <= '9') {
+                signs++;
+            } else if (c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return capitals > 0 && signs >= 2 && signs <= 8;
     }
 
     /**
@@ -95,12 +128,7 @@ public final class NameKey {
     private static String strip(String plain) {
         StringBuilder key = new StringBuilder(plain.length());
         String before = plain.strip();
-        while (true) {
-            String after = withoutPossessive(before);
-            after = after.startsWith("the ") ? after.substring(4).strip() : after;
-            if (after.equals(before)) {
-                break;
-            }
+        for (String after = withoutPossessive(before); !after.equals(before); after = withoutPossessive(before)) {
             before = after;
         }
         boolean gap = false;
@@ -116,7 +144,11 @@ public final class NameKey {
                 key.append(c);
             }
         }
-        return key.toString();
+        String made = key.toString();
+        while (made.startsWith("the ")) {
+            made = made.substring(4);
+        }
+        return made;
     }
 
     private static String withoutPossessive(String words) {

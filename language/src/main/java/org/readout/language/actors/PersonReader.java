@@ -108,6 +108,11 @@ final class PersonReader {
         if (space < 0) {
             return List.of();
         }
+        int last = name.lastIndexOf(' ');
+        if (name.substring(last + 1).matches("[IVX]+")) {
+            // "Pope Leo XIV" is Leo for short; "Charles III" has no shorter name.
+            return last == space ? List.of() : List.of(name.substring(space + 1, last));
+        }
         if (familyFirst) {
             return List.of(name.substring(0, space));
         }

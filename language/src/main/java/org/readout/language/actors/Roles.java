@@ -20,6 +20,7 @@ final class Roles {
     private final Map<String, List<Form>> byTitle = new HashMap<>();
     private final Map<String, Role> byKey = new HashMap<>();
     private final Map<String, Role> byShort = new HashMap<>();
+    private final Map<String, Role> byCountry = new HashMap<>();
     private int longest = 1;
 
     Roles(Rows rows) {
@@ -42,6 +43,7 @@ final class Roles {
                         Gender.of(row.column(7)),
                         Set.copyOf(row.items(6)));
                 byKey.putIfAbsent(role.key(), role);
+                role.countries().forEach(c -> byCountry.putIfAbsent(role.key() + "/" + c, role));
                 String key = NameKey.of(title);
                 byTitle.computeIfAbsent(key, k -> new ArrayList<>(1))
                         .add(new Form(role, NameKey.isAbbreviation(title)));
@@ -69,17 +71,8 @@ final class Roles {
 
     /** The role with the title that a country uses for it. */
     Role titled(Role role, @Nullable String country) {
-        if (country != null) {
-            for (List<Form> forms : byTitle.values()) {
-                for (Form form : forms) {
-                    if (form.role.key().equals(role.key())
-                            && form.role.countries().contains(country)) {
-                        return form.role;
-                    }
-                }
-            }
-        }
-        return role;
+        Role local = country == null ? null : byCountry.get(role.key() + "/" + country);
+        return local == null ? role : local;
     }
 
     /** The role that an office named by key or by exactly these words is. */
