@@ -1,7 +1,6 @@
 package org.readout.language.actors;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +65,8 @@ public record Term(LocalDate earliestStart, LocalDate latestStart, LocalDate ear
     private static LocalDate first(String date) {
         return switch (date.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-            case 7 -> YearMonth.parse(date).atDay(1);
-            case 10 -> LocalDate.parse(date);
+            case 7 -> month(date);
+            case 10 -> LocalDate.of(number(date, 0, 4), number(date, 5, 7), number(date, 8, 10));
             default -> throw new IllegalArgumentException("a date is YYYY, YYYY-MM or YYYY-MM-DD: " + date);
         };
     }
@@ -75,8 +74,17 @@ public record Term(LocalDate earliestStart, LocalDate latestStart, LocalDate ear
     private static LocalDate last(String date) {
         return switch (date.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
-            case 7 -> YearMonth.parse(date).atEndOfMonth();
+            case 7 -> month(date).plusMonths(1).minusDays(1);
             default -> first(date);
         };
+    }
+
+    private static LocalDate month(String date) {
+        return LocalDate.of(number(date, 0, 4), number(date, 5, 7), 1);
+    }
+
+    /** By hand, for a formatter takes longer than all the rest of reading the book. */
+    private static int number(String date, int start, int end) {
+        return Integer.parseInt(date, start, end, 10);
     }
 }
