@@ -56,6 +56,9 @@ public final class AttendanceFinder {
         private final Voices voices;
         private final Companions companions;
         private final Antecedents antecedents;
+        private final OutlookReader outlooks;
+        private final Asides asides;
+        private @Nullable Coming last;
         private final FrameMatcher verbs;
         private final NounMatcher nouns;
         private final MeetingMatcher meetings;
@@ -67,11 +70,12 @@ public final class AttendanceFinder {
             this.gatherings = gatherings;
             this.uncoded = uncoded;
             this.clauses = new Clauses(doc, operators);
-            OutlookReader outlooks = new OutlookReader(doc, clauses, operators);
+            this.outlooks = new OutlookReader(doc, clauses, operators);
             Salience salience = new Salience(doc, clauses, gatherings);
             this.voices = new Voices(doc, clauses, statements);
             this.companions = new Companions(doc, clauses);
             this.antecedents = new Antecedents(doc, clauses);
+            this.asides = new Asides(doc);
             this.verbs = new FrameMatcher(doc, frames, clauses, outlooks, salience);
             this.nouns = new NounMatcher(doc, frames, clauses, outlooks, salience);
             this.meetings = new MeetingMatcher(doc, clauses, outlooks, salience, gatherings);
@@ -82,15 +86,33 @@ public final class AttendanceFinder {
                 if (!doc.sentence(token).kind().isRead()) {
                     continue;
                 }
-                verbs.match(token).ifPresent(this::decide);
+                same(token).or(() -> verbs.match(token)).ifPresent(this::decide);
                 nouns.match(token).ifPresent(this::decide);
                 meetings.match(token).ifPresent(this::decide);
                 nouns.invitation(token).ifPresent(this::invited);
             }
+            asides.undeclared(List.copyOf(found)).forEach(this::repeat);
             return List.copyOf(found);
         }
 
+        /** "called on him to do the same": the coming told just before, of somebody else. */
+        private Optional<Coming> same(Token token) {
+            boolean same = token.lemma().equals("do")
+                    && doc.child(token, "obj").filter(o -> o.text().equals("same")).isPresent();
+            return same && last != null && doc.sentence(last.predicate()).equals(doc.sentence(token))
+                    ? Optional.of(new Coming(
+                            last.frame(), token, clauses.subjects(token), last.gathering(), outlooks.read(token), token))
+                    : Optional.empty();
+        }
+
+        private void repeat(Attendance one) {
+            found.add(new Attendance(
+                    "a" + (found.size() + 1), one.who(), one.gathering(), one.status(), one.saidBy(), one.speaker(),
+                    one.asOf(), one.hedge(), one.evidence(), one.why()));
+        }
+
         private void decide(Coming coming) {
+            last = coming;
             if (coming.who().isEmpty()) {
                 uncoded.accept(new Uncoded(
                         "attendance",
@@ -105,6 +127,9 @@ public final class AttendanceFinder {
                 Token head = asker(entry.getKey(), coming.outlook());
                 ActorMention who = antecedents.actor(head, coming.predicate());
                 boolean self = voices.speaksFor(statement, who, head, coming.outlook());
+                if (!coming.frame().negative() && !coming.outlook().negative()) {
+                    doubted(who, head, gathering, coming, statement);
+                }
                 Outlook outlook = entry.getValue() ? against(coming.outlook()) : coming.outlook();
                 Optional<StatusRules.Decision> decision = StatusRules.decide(coming.frame(), outlook, self, gathering);
                 if (decision.isEmpty() || head.tag().startsWith("W") || nobody(head, who)) {
@@ -129,6 +154,14 @@ public final class AttendanceFinder {
                                         coming.predicate().text()),
                                 new Why("attendance", decision.get().rule(), steps(outlook))));
             }
+        }
+
+        /** "if he comes – which most think is unlikely –": somebody's doubt, put in beside it. */
+        private void doubted(ActorMention who, Token head, Gathering gathering, Coming coming, Optional<Statement> statement) {
+            asides.doubt(coming.predicate())
+                    .ifPresent(doubt -> add(who, head, gathering, Status.DOUBTED, statement, coming.predicate(), doubt, List.of(
+                            new Why("attendance", "frame:" + coming.frame().key(), coming.predicate().text()),
+                            new Why("attendance", "doubt-beside", doubt.text()))));
         }
 
         /** "declined to say who is coming": the one who would not say stands for those who might come. */

@@ -78,6 +78,7 @@ final class MeetingMatcher {
                     ? Optional.of(new Coming(MEET, verb, who, gathering.get().id(), outlook, token))
                     : Optional.empty();
         }
+        with.removeIf(t -> t.lemma().equals("face"));
         if (with.stream().anyMatch(this::any)) {
             return Optional.empty();
         }

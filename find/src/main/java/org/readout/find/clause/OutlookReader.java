@@ -130,7 +130,8 @@ public final class OutlookReader {
     private boolean gerund(Token at, String relation) {
         return relation.equals("advcl")
                 && at.tag().equals("VBG")
-                && doc.child(at, "nsubj").isEmpty();
+                && doc.child(at, "nsubj").isEmpty()
+                && doc.child(at, "mark").filter(m -> !Clauses.lower(m).equals("by")).isEmpty();
     }
 
     /** "declined to say", "has not said", "would not confirm": nobody's word. */
@@ -322,7 +323,9 @@ public final class OutlookReader {
                     force = no ? before : Force.UNKNOWN;
                 }
                 case SAY -> {
-                    if (unsaid(step.token()) || asks(below)) {
+                    if (no && below.is("xcomp")) {
+                        force = Force.HYPOTHETICAL;
+                    } else if (unsaid(step.token()) || asks(below)) {
                         force = Force.UNKNOWN;
                     } else if (below.is("xcomp") && clauses.passive(step.token())) {
                         force = negative ? Force.DOUBTED : Force.EXPECTED;

@@ -18,6 +18,8 @@ import org.readout.model.Time;
  * (kind, state, date, place, parties, names); an indefinite one must also share something with it.
  */
 final class Joiner {
+    private static final Set<Kind> SPOKEN = Set.of(Kind.TALKS, Kind.MEETING, Kind.SUMMIT);
+
     private Joiner() {}
 
     static List<List<Trigger>> join(List<Trigger> triggers) {
@@ -27,7 +29,7 @@ final class Joiner {
             List<Trigger> home = null;
             for (int i = recent.size() - 1; i >= 0 && home == null; i--) {
                 List<Trigger> cluster = recent.get(i);
-                if (compatible(trigger, cluster) && (anaphoric(trigger) || shares(trigger, cluster))) {
+                if (compatible(trigger, cluster) && (anaphoric(trigger) || bare(trigger) || shares(trigger, cluster))) {
                     home = cluster;
                 }
             }
@@ -47,9 +49,29 @@ final class Joiner {
         return trigger.definite() && !trigger.earlier();
     }
 
+    /** Talk of a meeting that says nothing to tell it from the one already spoken of. */
+    private static boolean bare(Trigger trigger) {
+        return SPOKEN.contains(trigger.kind())
+                && !trigger.generic()
+                && !trigger.earlier()
+                && !past(trigger.state())
+                && trigger.time() == null
+                && trigger.place() == null
+                && trigger.parties().isEmpty()
+                && trigger.names().isEmpty();
+    }
+
+    /** A trigger dated in the past starts afresh beside one of which no date or end is told. */
+    private static boolean datedPast(Trigger trigger, List<Trigger> cluster) {
+        return past(trigger.state())
+                && trigger.time() != null
+                && cluster.stream().noneMatch(t -> past(t.state()) || t.time() != null);
+    }
+
     private static boolean compatible(Trigger trigger, List<Trigger> cluster) {
         boolean kind = cluster.stream().anyMatch(t -> related(t, trigger));
         return kind
+                && !datedPast(trigger, cluster)
                 && cluster.stream().allMatch(t -> states(t.state(), trigger.state()))
                 && cluster.stream().allMatch(t -> times(t.time(), trigger.time()))
                 && cluster.stream().allMatch(t -> places(t.place(), trigger.place()))
@@ -61,8 +83,7 @@ final class Joiner {
         if (a.noun().equals(b.noun())) {
             return true;
         }
-        Set<Kind> spoken = Set.of(Kind.TALKS, Kind.MEETING, Kind.SUMMIT);
-        if (spoken.contains(a.kind()) && spoken.contains(b.kind())) {
+        if (SPOKEN.contains(a.kind()) && SPOKEN.contains(b.kind())) {
             return true;
         }
         Set<Kind> held = Set.of(Kind.SUMMIT, Kind.CONFERENCE, Kind.CEREMONY);
@@ -71,7 +92,7 @@ final class Joiner {
         return a.kind() == b.kind() && a.kind() != Kind.OTHER || (generic && held.contains(a.kind()));
     }
 
-    private static boolean past(State state) {
+    private static boolean past(@Nullable State state) {
         return state == State.HELD;
     }
 

@@ -17,6 +17,7 @@ import org.readout.model.Time;
  * @param state null when its clause does not say
  * @param names proper names and adjectives that tell it from others of its kind: "g20", "nato"
  * @param definite "the talks", "this meeting", "his visit"
+ * @param generic a bare plural: "meetings of this kind"
  * @param earlier marked as one of the past: "previous rounds"
  * @param phrase the words of it
  */
@@ -31,6 +32,7 @@ record Trigger(
         List<ActorMention> parties,
         Set<String> names,
         boolean definite,
+        boolean generic,
         boolean earlier,
         boolean verb,
         Span phrase,

@@ -33,6 +33,9 @@ final class TriggerReader {
             Set.of("hosted", "mediated", "brokered", "facilitated", "sponsored", "led", "moderated");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those", "both");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "to", "near", "outside");
+    private static final Set<String> STOPS = Set.of(",", ";", ":", "–", "—", "-", "that", "who", "which");
+    private static final Set<String> NOT_WHEN = Set.of("of", "since", "until", "till", "by", "after", "before");
+    private static final int REACH = 12;
     private final Document doc;
     private final GatheringWords words;
     private final Clauses clauses;
@@ -84,6 +87,7 @@ final class TriggerReader {
                 parties(token, found.verb()),
                 Set.copyOf(names),
                 definite,
+                !found.verb() && token.tag().equals("NNS") && !definite && found.kind() != org.readout.model.Gathering.Kind.TALKS,
                 earlier,
                 found.verb(),
                 found.verb() ? token.span() : clauses.phrase(token),
@@ -200,17 +204,23 @@ final class TriggerReader {
             return own.get();
         }
         Token clause = clauses.clauseOf(token);
+        boolean direct = token.isVerb() || top.head() == clause.index() || top.equals(clause);
         return doc.times().stream()
                 .filter(t -> t.days() != null)
                 .filter(t -> {
                     List<Token> covered = doc.tokens(t.span());
                     return !covered.isEmpty()
-                            && (clauses.clauseOf(covered.getLast()).equals(clause)
+                            && !NOT_WHEN.contains(before(covered.getFirst()))
+                            && ((direct && clauses.clauseOf(covered.getLast()).equals(clause))
                                     || relative(token, covered.getLast(), phrase));
                 })
                 .min(Comparator.comparingInt(
                         t -> Math.abs(t.span().start() - token.span().start())))
                 .orElse(null);
+    }
+
+    private String before(Token token) {
+        return token.index() == 0 ? "" : doc.token(token.index() - 1).text().toLowerCase(Locale.ROOT);
     }
 
     /** "the talks that took place in spring": the time stands in the noun's own relative clause. */
@@ -251,6 +261,29 @@ final class TriggerReader {
                 Place place = placeAt(candidate.head());
                 if (place != null) {
                     return place;
+                }
+            }
+        }
+        return nearby(token);
+    }
+
+    /** "met the leader of X in Oslo": the first "in PLACE" of the same clause, wherever it hangs. */
+    private @Nullable Place nearby(Token token) {
+        int end = Math.min(doc.sentence(token).end(), token.index() + REACH);
+        for (int i = token.index() + 1; i + 1 < end; i++) {
+            Token word = doc.token(i);
+            boolean stop = word.pos() == Pos.VERB
+                    || STOPS.contains(word.text())
+                    || word.pos() == Pos.CCONJ && doc.token(i + 1).isVerb();
+            if (stop) {
+                return null;
+            }
+            if (word.text().equals("in") || word.text().equals("at")) {
+                for (int j = i + 1; j < Math.min(end, i + 4); j++) {
+                    Place place = placeAt(doc.token(j));
+                    if (place != null) {
+                        return place;
+                    }
                 }
             }
         }
