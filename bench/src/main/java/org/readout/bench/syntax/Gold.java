@@ -32,7 +32,8 @@ record Gold(String text, List<Word> words) {
                     out.add(align(text, rows));
                     rows = new ArrayList<>();
                 }
-            } else if (!line.startsWith("#") && !line.substring(0, line.indexOf('\t')).contains(".")) {
+            } else if (!line.startsWith("#")
+                    && !line.substring(0, line.indexOf('\t')).contains(".")) {
                 rows.add(line.split("\t"));
             }
         }

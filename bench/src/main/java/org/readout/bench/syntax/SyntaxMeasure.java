@@ -39,7 +39,8 @@ public final class SyntaxMeasure implements Measure {
         SyntaxParser parser = SyntaxParser.load();
         Count count = new Count();
         try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
                 for (Gold gold : Gold.read(file)) {
                     count.add(gold, segmenter, parser);
                 }
@@ -109,7 +110,9 @@ public final class SyntaxMeasure implements Measure {
             } else {
                 Gold.Word goldHead = g.words().get(word.head() - 1);
                 sameHead = token.head() >= 0
-                        && tokens.get(token.head()).span().equals(new Span(goldHead.start(), Math.max(goldHead.start(), goldHead.end())));
+                        && tokens.get(token.head())
+                                .span()
+                                .equals(new Span(goldHead.start(), Math.max(goldHead.start(), goldHead.end())));
             }
             head += sameHead ? 1 : 0;
             String universal = word.relation().split(":")[0];

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.readout.bench.Measure;
 import org.readout.bench.Report;
+import org.readout.language.Token;
 import org.readout.language.segment.Segmentation;
 import org.readout.language.segment.Segmenter;
+import org.readout.language.syntax.SyntaxParser;
 import org.readout.language.time.TimeFinder;
 import org.readout.model.Article;
 import org.readout.model.Block;
@@ -25,7 +27,7 @@ import org.readout.model.Time;
  * time in the header is the anchor and is not scored.
  *
  * <p>Options: {@code errors} lists what went wrong; {@code part odd|even} takes every second file in the order of
- * names, the first one being odd.
+ * names, the first one being odd; {@code bare} leaves the syntax out.
  */
 public final class TimesMeasure implements Measure {
     @Override
@@ -36,13 +38,14 @@ public final class TimesMeasure implements Measure {
     @Override
     public String describes() {
         return "time expressions (extent, type, value) against a folder of TimeML files"
-                + " [--errors] [--part odd|even]";
+                + " [--errors] [--part odd|even] [--bare]";
     }
 
     @Override
     public void run(Path data, Map<String, String> options, Report report) throws IOException {
         TimeFinder finder = TimeFinder.load();
         Segmenter segmenter = new Segmenter();
+        SyntaxParser parser = SyntaxParser.load();
         Tally all = new Tally();
         Map<String, Tally> byType = new TreeMap<>();
         List<Path> files = files(data, options.getOrDefault("part", ""));
@@ -51,8 +54,11 @@ public final class TimesMeasure implements Measure {
             TimeMl document = TimeMl.read(file);
             Article article = article(document);
             Segmentation segmentation = segmenter.segment(article);
+            List<Token> tokens = options.containsKey("bare")
+                    ? segmentation.tokens()
+                    : parser.parse(segmentation.sentences(), segmentation.tokens());
             long start = System.nanoTime();
-            List<Time> times = finder.find(article, segmentation.sentences(), segmentation.tokens());
+            List<Time> times = finder.find(article, segmentation.sentences(), tokens);
             nanos += System.nanoTime() - start;
             for (Tally.Pair pair : Tally.align(document.times(), times)) {
                 all.add(pair);

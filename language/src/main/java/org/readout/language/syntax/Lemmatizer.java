@@ -102,13 +102,18 @@ public final class Lemmatizer {
             return true;
         }
         if (last == 'g') {
-            return "dr".indexOf(before) >= 0 || stem.endsWith("eng") || stem.endsWith("ang") && n > 4 || before == 'a' && n > 3;
+            return "dr".indexOf(before) >= 0
+                    || stem.endsWith("eng")
+                    || stem.endsWith("ang") && n > 4
+                    || before == 'a' && n > 3;
         }
         if (last == 's') {
             return before != 's' && (isVowel(before) || before == 'n' || before == 'r');
         }
         if (last == 't') {
-            return before == 'a' && n > 3 && !isVowel(stem.charAt(n - 3)) || stem.endsWith("ut") && n > 4 || stem.endsWith("ot") && n > 5;
+            return before == 'a' && n > 3 && !isVowel(stem.charAt(n - 3))
+                    || stem.endsWith("ut") && n > 4
+                    || stem.endsWith("ot") && n > 5;
         }
         if (last == 'r') {
             return stem.endsWith("ur") && n > 3 || stem.endsWith("ir") && n > 4 || stem.endsWith("ar") && n > 4;

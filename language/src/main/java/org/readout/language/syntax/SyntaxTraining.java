@@ -250,19 +250,33 @@ public final class SyntaxTraining {
         for (Example e : examples) {
             for (int i = 0; i < e.words().length; i++) {
                 String pos = e.tags()[i].substring(0, e.tags()[i].indexOf('|'));
-                if (pos.equals("PROPN") || pos.equals("PUNCT") || pos.equals("SYM") || pos.equals("X") || pos.equals("NUM")) {
+                if (pos.equals("PROPN")
+                        || pos.equals("PUNCT")
+                        || pos.equals("SYM")
+                        || pos.equals("X")
+                        || pos.equals("NUM")) {
                     continue;
                 }
-                String form = pos + "|" + e.words()[i].toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+                String form = pos + "|"
+                        + e.words()[i].toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
                 seen.computeIfAbsent(form, f -> new TreeMap<>()).merge(e.lemmas()[i], 1, Integer::sum);
             }
         }
         Map<String, String> lemmas = new LinkedHashMap<>();
         seen.forEach((form, counts) -> {
-            String lemma = Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
-            boolean inflects = form.startsWith("VERB|") || form.startsWith("NOUN|") || form.startsWith("AUX|") || form.startsWith("ADJ|");
+            String lemma = Collections.max(counts.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
+            boolean inflects = form.startsWith("VERB|")
+                    || form.startsWith("NOUN|")
+                    || form.startsWith("AUX|")
+                    || form.startsWith("ADJ|");
             String word = form.substring(form.indexOf('|') + 1);
-            if (!word.equals(lemma) || inflects && counts.values().stream().mapToInt(Integer::intValue).sum() > 1) {
+            if (!word.equals(lemma)
+                    || inflects
+                            && counts.values().stream()
+                                            .mapToInt(Integer::intValue)
+                                            .sum()
+                                    > 1) {
                 lemmas.put(form, lemma);
             }
         });

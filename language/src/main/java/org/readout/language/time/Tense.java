@@ -16,6 +16,9 @@ enum Tense {
 
     /** The tense at a token: by the parse where there is one, else by the nearest verb group of the clause. */
     static Tense at(List<Token> tokens, Sentence sentence, int token, Lexicon lexicon) {
+        if (followsPast(tokens, sentence, token, lexicon)) {
+            return PAST;
+        }
         Tense parsed = token < tokens.size() && !tokens.get(token).relation().isEmpty()
                 ? byParse(tokens, token, lexicon)
                 : OPEN;
@@ -23,7 +26,36 @@ enum Tense {
             return parsed;
         }
         Tense before = nearest(tokens, sentence, token, -1, lexicon);
-        return before == OPEN ? nearest(tokens, sentence, token, 1, lexicon) : before;
+        Tense near = before == OPEN ? nearest(tokens, sentence, token, 1, lexicon) : before;
+        return near == OPEN && underPresent(tokens, token, lexicon) ? FUTURE : near;
+    }
+
+    /** "said Friday", "met on Friday": whatever else the sentence plans. */
+    private static boolean followsPast(List<Token> tokens, Sentence sentence, int token, Lexicon lexicon) {
+        int at = token - 1;
+        while (at > sentence.first()
+                && lexicon.value("ontime", tokens.get(at).text().toLowerCase(Locale.ROOT)) != null) {
+            at--;
+        }
+        if (at < sentence.first() || at >= token) {
+            return false;
+        }
+        Token before = tokens.get(at);
+        boolean past = before.tag().isEmpty()
+                ? lexicon.value("pastverb", before.text().toLowerCase(Locale.ROOT)) != null
+                : before.tag().equals("VBD");
+        return past && lexicon.value("planned", before.text().toLowerCase(Locale.ROOT)) == null;
+    }
+
+    /** Whether its head is a verb in the present: "the talks resume Monday". */
+    private static boolean underPresent(List<Token> tokens, int token, Lexicon lexicon) {
+        int head = token < tokens.size() ? tokens.get(token).head() : -1;
+        if (head < 0) {
+            return false;
+        }
+        String tag = tokens.get(head).tag();
+        return (tag.equals("VBZ") || tag.equals("VBP"))
+                && lexicon.value("says", tokens.get(head).lemma()) == null;
     }
 
     private static Tense byParse(List<Token> tokens, int token, Lexicon lexicon) {
@@ -82,9 +114,7 @@ enum Tense {
         if (past || token.tag().equals("VBD")) {
             return PAST;
         }
-        boolean finite = token.tag().equals("VBZ") || token.tag().equals("VBP");
-        boolean says = lexicon.value("says", token.lemma()) != null;
-        return finite && !present && !says ? FUTURE : OPEN;
+        return token.tag().equals("VBN") && !present ? PAST : OPEN;
     }
 
     private static Tense nearest(List<Token> tokens, Sentence sentence, int token, int step, Lexicon lexicon) {
