@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.readout.language.Document;
 import org.readout.language.RoleSpan;
 import org.readout.language.RoleSpan.Role;
+import org.readout.language.Token;
 
 /**
  * The role spans of a document with what the linker wants to know about each. Roles are known by their number in
@@ -17,19 +18,36 @@ public final class LinkContext {
 
     final Document document;
     final Quotations quotations;
-    final CueLexicon cues;
     final List<RoleSpan> roles;
+    /** Of each role: the sentences of its first and last token, its head token (-1 for none), what its cue words are. */
     final int[] sentence;
+
+    final int[] lastSentence;
+    final int[] head;
+    final String[] cueKind;
+    private final String[] words;
 
     public LinkContext(Document document, List<RoleSpan> roles, CueLexicon cues) {
         this.document = document;
         this.roles = List.copyOf(roles);
-        this.cues = cues;
         this.quotations = Quotations.of(document);
+        this.words = document.tokens().stream()
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
         this.sentence = new int[roles.size()];
+        this.lastSentence = new int[roles.size()];
+        this.head = new int[roles.size()];
+        this.cueKind = new String[roles.size()];
         for (int i = 0; i < sentence.length; i++) {
-            sentence[i] =
-                    document.sentence(document.token(roles.get(i).first())).index();
+            RoleSpan span = roles.get(i);
+            sentence[i] = document.sentence(document.token(span.first())).index();
+            lastSentence[i] = document.sentence(document.token(span.end() - 1)).index();
+            head[i] = document.headOf(span.span()).map(Token::index).orElse(-1);
+            cueKind[i] = cues.find(document.tokens(), span.first(), span.end()).stream()
+                    .map(m -> m.entry().part().name().charAt(0)
+                            + m.entry().cueClass().name())
+                    .findFirst()
+                    .orElse("?");
         }
     }
 
@@ -74,9 +92,7 @@ public final class LinkContext {
 
     /** A token in lower case; a mark beyond either end of the document. */
     String word(int token) {
-        return token < 0 || token >= document.tokens().size()
-                ? "·"
-                : document.token(token).text().toLowerCase(Locale.ROOT);
+        return token < 0 || token >= words.length ? "·" : words[token];
     }
 
     boolean startsSentence(int role) {
@@ -85,9 +101,11 @@ public final class LinkContext {
     }
 
     boolean endsSentence(int role) {
-        int last = roles.get(role).end() - 1;
-        int end = document.sentence(document.token(last)).end();
-        return last + 2 >= end;
+        return roles.get(role).end() + 1 >= document.sentences().get(lastSentence[role]).end();
+    }
+
+    int block(int sentenceNumber) {
+        return document.sentences().get(sentenceNumber).block();
     }
 
     boolean isQuoted(int role) {

@@ -1,10 +1,9 @@
 package org.readout.find.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.readout.language.RoleSpan;
-import org.readout.language.Sentence;
+import org.readout.language.Token;
 
 /**
  * What speaks for or against a link. A content is asked for its cue, a cue for its source; the features of a pair are
@@ -23,9 +22,9 @@ public final class LinkFeatures {
         RoleSpan a = in.roles.get(left);
         RoleSpan b = in.roles.get(right);
         String way = task + (after ? ">" : "<");
-        int apart = in.sentence[right] - lastSentence(in, left);
+        int apart = in.sentence[right] - in.lastSentence[left];
         String sentences = apart == 0 ? "0" : apart == 1 ? "1" : apart == 2 ? "2" : "3";
-        boolean sameBlock = block(in, a.end() - 1) == block(in, b.first());
+        boolean sameBlock = in.block(in.lastSentence[left]) == in.block(in.sentence[right]);
         String between = between(in, left, right);
         int distance = b.first() - a.end();
         String far = bucket(distance);
@@ -79,11 +78,7 @@ public final class LinkFeatures {
         RoleSpan span = in.roles.get(cue);
         String first = in.word(span.first());
         String last = in.word(span.end() - 1);
-        String kind = in.cues.find(in.document.tokens(), span.first(), span.end()).stream()
-                .map(m ->
-                        m.entry().part().name().charAt(0) + m.entry().cueClass().name())
-                .findFirst()
-                .orElse("?");
+        String kind = in.cueKind[cue];
         out.accept(way + "cue " + first);
         out.accept(way + "cue.. " + last);
         out.accept(state + "cue " + kind);
@@ -124,19 +119,20 @@ public final class LinkFeatures {
     }
 
     private static void syntax(LinkContext in, int from, int to, String way, Consumer<String> out) {
-        in.document
-                .headOf(in.roles.get(from).span())
-                .ifPresent(a -> in.document.headOf(in.roles.get(to).span()).ifPresent(b -> {
-                    if (a.head() == b.index()) {
-                        out.accept(way + "under " + a.relation().toLowerCase(Locale.ROOT));
-                    } else if (b.head() == a.index()) {
-                        out.accept(way + "over " + b.relation().toLowerCase(Locale.ROOT));
-                    } else if (a.head() >= 0 && a.head() == b.head()) {
-                        out.accept(way + "beside " + a.relation() + " " + b.relation());
-                    } else if (a.head() >= 0) {
-                        out.accept(way + "apart");
-                    }
-                }));
+        if (in.head[from] < 0 || in.head[to] < 0) {
+            return;
+        }
+        Token a = in.document.token(in.head[from]);
+        Token b = in.document.token(in.head[to]);
+        if (a.head() == b.index()) {
+            out.accept(way + "under " + a.relation());
+        } else if (b.head() == a.index()) {
+            out.accept(way + "over " + b.relation());
+        } else if (a.head() >= 0 && a.head() == b.head()) {
+            out.accept(way + "beside " + a.relation() + " " + b.relation());
+        } else if (a.head() >= 0) {
+            out.accept(way + "apart");
+        }
     }
 
     private static String nearest(LinkContext in, int from) {
@@ -175,28 +171,17 @@ public final class LinkFeatures {
             return "[…]";
         }
         StringBuilder out = new StringBuilder("[");
-        int sentence = lastSentence(in, left);
+        int sentence = in.lastSentence[left];
         for (int i = left + 1; i <= right; i++) {
             if (in.sentence[i] > sentence) {
                 out.append('.');
             }
-            sentence = lastSentence(in, i);
+            sentence = in.lastSentence[i];
             if (i < right) {
                 out.append(letter(in.roles.get(i)));
             }
         }
         return out.append(']').toString();
-    }
-
-    private static int lastSentence(LinkContext in, int role) {
-        return in.document
-                .sentence(in.document.token(in.roles.get(role).end() - 1))
-                .index();
-    }
-
-    private static int block(LinkContext in, int token) {
-        Sentence sentence = in.document.sentence(in.document.token(token));
-        return sentence.block();
     }
 
     private static String words(LinkContext in, int first, int end) {

@@ -24,7 +24,8 @@ public final class StatementFinder {
 
     /** The statements of an article in the order of the text; each nested one follows the one that it stands in. */
     public List<Statement> find(Document document) {
-        LinkContext in = new LinkContext(document, document.roles(), cues);
+        Quotations quotations = Quotations.of(document);
+        LinkContext in = new LinkContext(document, SpanRepair.mend(document, quotations), cues);
         List<Statement> statements = new ArrayList<>();
         for (Linked linked : linker.link(in)) {
             Statement outer = statement(document, in.quotations, linked, null, "tagger-and-linker", statements.size());
