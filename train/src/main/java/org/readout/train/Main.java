@@ -7,8 +7,7 @@ import org.readout.train.syntax.SyntaxTrainer;
 
 /** {@code readout train}: makes the models that ship. Never needed to run. */
 public final class Main {
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: readout train WHAT OUT DATA...
               syntax OUT FILE...   tagger, parser and lemmatiser, from CoNLL-U files or folders
             """;

@@ -101,7 +101,8 @@ public final class LinkContext {
     }
 
     boolean endsSentence(int role) {
-        return roles.get(role).end() + 1 >= document.sentences().get(lastSentence[role]).end();
+        return roles.get(role).end() + 1
+                >= document.sentences().get(lastSentence[role]).end();
     }
 
     int block(int sentenceNumber) {

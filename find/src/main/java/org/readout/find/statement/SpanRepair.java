@@ -55,8 +55,7 @@ final class SpanRepair {
         for (Span quotation : quotations.spans()) {
             if (quotation.contains(offset)) {
                 int last = end;
-                while (last < limit
-                        && document.token(last).span().start() < quotation.end()) {
+                while (last < limit && document.token(last).span().start() < quotation.end()) {
                     last++;
                 }
                 boolean reached = last > end && document.token(last - 1).span().end() >= quotation.end();

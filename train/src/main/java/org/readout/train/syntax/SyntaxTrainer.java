@@ -22,7 +22,9 @@ public final class SyntaxTrainer {
         List<Example> examples = new ArrayList<>();
         for (Path path : data) {
             try (Stream<Path> files = Files.walk(path)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".conllu"))
+                        .sorted()
+                        .toList()) {
                     List<Example> read = Conllu.read(file);
                     examples.addAll(read);
                     System.err.println(file + ": " + read.size() + " sentences");
