@@ -16,7 +16,8 @@ import org.readout.model.Why;
 
 /** What is said of a coming beside its own clause: a doubt put in, or a silence that covers a whole side. */
 final class Asides {
-    private static final Set<String> DOUBTS = Set.of("unlikely", "doubtful", "improbable", "doubt", "doubts", "implausible");
+    private static final Set<String> DOUBTS =
+            Set.of("unlikely", "doubtful", "improbable", "doubt", "doubts", "implausible");
     private static final Set<String> OPENERS = Set.of("which", "something", "although", "though");
     private static final int REACH = 14;
     private final Document doc;
@@ -58,9 +59,19 @@ final class Asides {
                         && (other.status() == Status.POSSIBLE || other.status() == Status.INVITED);
                 if (covered && named.add(other.who().key())) {
                     out.add(new Attendance(
-                            silence.id(), other.who(), silence.gathering(), Status.UNDECLARED, silence.saidBy(),
-                            silence.speaker(), silence.asOf(), silence.hedge(), silence.evidence(),
-                            List.of(new Why("attendance", "side-undeclared", silence.who().label()))));
+                            silence.id(),
+                            other.who(),
+                            silence.gathering(),
+                            Status.UNDECLARED,
+                            silence.saidBy(),
+                            silence.speaker(),
+                            silence.asOf(),
+                            silence.hedge(),
+                            silence.evidence(),
+                            List.of(new Why(
+                                    "attendance",
+                                    "side-undeclared",
+                                    silence.who().label()))));
                 }
             }
         }

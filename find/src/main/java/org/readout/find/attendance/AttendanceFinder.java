@@ -98,17 +98,32 @@ public final class AttendanceFinder {
         /** "called on him to do the same": the coming told just before, of somebody else. */
         private Optional<Coming> same(Token token) {
             boolean same = token.lemma().equals("do")
-                    && doc.child(token, "obj").filter(o -> o.text().equals("same")).isPresent();
+                    && doc.child(token, "obj")
+                            .filter(o -> o.text().equals("same"))
+                            .isPresent();
             return same && last != null && doc.sentence(last.predicate()).equals(doc.sentence(token))
                     ? Optional.of(new Coming(
-                            last.frame(), token, clauses.subjects(token), last.gathering(), outlooks.read(token), token))
+                            last.frame(),
+                            token,
+                            clauses.subjects(token),
+                            last.gathering(),
+                            outlooks.read(token),
+                            token))
                     : Optional.empty();
         }
 
         private void repeat(Attendance one) {
             found.add(new Attendance(
-                    "a" + (found.size() + 1), one.who(), one.gathering(), one.status(), one.saidBy(), one.speaker(),
-                    one.asOf(), one.hedge(), one.evidence(), one.why()));
+                    "a" + (found.size() + 1),
+                    one.who(),
+                    one.gathering(),
+                    one.status(),
+                    one.saidBy(),
+                    one.speaker(),
+                    one.asOf(),
+                    one.hedge(),
+                    one.evidence(),
+                    one.why()));
         }
 
         private void decide(Coming coming) {
@@ -157,11 +172,23 @@ public final class AttendanceFinder {
         }
 
         /** "if he comes – which most think is unlikely –": somebody's doubt, put in beside it. */
-        private void doubted(ActorMention who, Token head, Gathering gathering, Coming coming, Optional<Statement> statement) {
+        private void doubted(
+                ActorMention who, Token head, Gathering gathering, Coming coming, Optional<Statement> statement) {
             asides.doubt(coming.predicate())
-                    .ifPresent(doubt -> add(who, head, gathering, Status.DOUBTED, statement, coming.predicate(), doubt, List.of(
-                            new Why("attendance", "frame:" + coming.frame().key(), coming.predicate().text()),
-                            new Why("attendance", "doubt-beside", doubt.text()))));
+                    .ifPresent(doubt -> add(
+                            who,
+                            head,
+                            gathering,
+                            Status.DOUBTED,
+                            statement,
+                            coming.predicate(),
+                            doubt,
+                            List.of(
+                                    new Why(
+                                            "attendance",
+                                            "frame:" + coming.frame().key(),
+                                            coming.predicate().text()),
+                                    new Why("attendance", "doubt-beside", doubt.text()))));
         }
 
         /** "declined to say who is coming": the one who would not say stands for those who might come. */

@@ -14,6 +14,7 @@ import org.readout.language.Token;
 
 /** Finds verb and copular frames, with their gathering and their people. */
 final class FrameMatcher {
+    private static final int REACH = 9;
     private final Document doc;
     private final Frames frames;
     private final Clauses clauses;
@@ -129,6 +130,10 @@ final class FrameMatcher {
                 other |= !temporal(oblique.head());
             }
         }
+        Optional<Argument> behind = other ? Optional.empty() : behind(frame, predicate);
+        if (behind.isPresent()) {
+            return behind;
+        }
         if (frame.takes("place")) {
             return place(predicate, copular, obliques);
         }
@@ -143,6 +148,33 @@ final class FrameMatcher {
                                 .isEmpty());
         if (bare && !placed(obliques)) {
             return salience.understood(predicate, outlook.tense()).map(id -> new Argument(id, predicate));
+        }
+        return Optional.empty();
+    }
+
+    /** The gathering noun that follows in the same breath, where the parse hangs it elsewhere. */
+    private Optional<Argument> behind(Frame frame, Token predicate) {
+        if (clauses.passive(predicate) && !frame.patient()) {
+            return Optional.empty();
+        }
+        String preposition = "obj";
+        int end = Math.min(doc.sentence(predicate).end(), predicate.index() + REACH);
+        for (int i = predicate.index() + 1; i < end; i++) {
+            Token token = doc.token(i);
+            if (token.pos() == Pos.VERB
+                    || token.pos() == Pos.PUNCT
+                    || token.pos() == Pos.CCONJ
+                    || token.pos() == Pos.SCONJ) {
+                return Optional.empty();
+            }
+            if (token.pos() == Pos.ADP) {
+                preposition = token.text().toLowerCase(Locale.ROOT);
+            }
+            if (salience.speaks(token)) {
+                return frame.takes(preposition)
+                        ? salience.named(token, Outlook.Tense.NONE).map(id -> new Argument(id, token))
+                        : Optional.empty();
+            }
         }
         return Optional.empty();
     }

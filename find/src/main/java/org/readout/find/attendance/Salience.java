@@ -103,6 +103,11 @@ final class Salience {
         return lastBefore(0, first, tense);
     }
 
+    /** Whether a token itself speaks of a gathering. */
+    boolean speaks(Token token) {
+        return byToken.containsKey(token.index());
+    }
+
     /** The first gathering that the rest of the sentence speaks of, visits too: what an invitation is to. */
     Optional<String> after(Token at) {
         return byToken.subMap(at.index() + 1, doc.sentence(at).end()).values().stream()

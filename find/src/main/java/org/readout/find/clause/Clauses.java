@@ -66,7 +66,7 @@ public final class Clauses {
                                 || c.relation().equals("aux:pass"))
                 || (predicate.is("acl")
                         && predicate.tag().equals("VBN")
-                        && doc.child(predicate, "nsubj").isEmpty());
+                        && doc.child(predicate, "nsubj", "obj").isEmpty());
     }
 
     /** Those who do what the predicate says: heads, one for each conjunct; none when the text leaves them out. */
@@ -96,17 +96,20 @@ public final class Clauses {
     }
 
     private List<Token> subjects(Token predicate, int depth) {
-        Optional<Token> own = doc.child(predicate, "nsubj");
-        if (own.isPresent()) {
-            Token subject = own.get();
-            if (predicate.is("acl") && RELATIVE.contains(lower(subject))) {
-                return doc.head(predicate).map(List::of).orElse(List.of());
+        List<Token> own =
+                doc.children(predicate).stream().filter(c -> c.is("nsubj")).toList();
+        if (!own.isEmpty()) {
+            Token subject = own.getFirst();
+            if (RELATIVE.contains(lower(subject))) {
+                return relative(predicate, subject);
             }
-            return conjuncts(subject);
+            List<Token> all = new ArrayList<>();
+            own.forEach(o -> all.addAll(conjuncts(o)));
+            return all;
         }
         Optional<Token> above = doc.head(predicate);
         if (above.isEmpty() || depth >= DEPTH) {
-            return List.of();
+            return nounBefore(predicate);
         }
         Token governor = above.get();
         return switch (base(predicate.relation())) {
@@ -116,6 +119,41 @@ public final class Clauses {
             case "acl" -> modified(predicate, governor, depth);
             default -> List.of();
         };
+    }
+
+    /** What "who" or "which" goes back to: the noun of its clause, else the noun that stands right before it. */
+    private List<Token> relative(Token predicate, Token pronoun) {
+        if (predicate.is("acl")) {
+            return doc.head(predicate).map(List::of).orElse(List.of());
+        }
+        int before = pronoun.index() - 1;
+        if (before >= 0 && doc.token(before).pos() == Pos.PUNCT) {
+            before--;
+        }
+        if (before < doc.sentence(pronoun).first()) {
+            return List.of(pronoun);
+        }
+        Token noun = doc.token(before);
+        Token head = noun.is("flat") || noun.is("compound") ? doc.head(noun).orElse(noun) : noun;
+        return head.pos() == Pos.NOUN || head.pos() == Pos.PROPN ? List.of(head) : List.of(pronoun);
+    }
+
+    /** A finite verb that the parse has left without a subject takes the noun right before it. */
+    private List<Token> nounBefore(Token verb) {
+        if (!Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.tag())) {
+            return List.of();
+        }
+        int first = doc.sentence(verb).first();
+        for (int i = verb.index() - 1; i >= first; i--) {
+            Token token = doc.token(i);
+            if (token.pos() == Pos.NOUN || token.pos() == Pos.PROPN || token.pos() == Pos.PRON) {
+                return List.of(token);
+            }
+            if (token.pos() != Pos.AUX && token.pos() != Pos.ADV && token.pos() != Pos.PART) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** The subject that a clause without its own takes from the clause above it. */
@@ -164,6 +202,9 @@ public final class Clauses {
 
     /** "plans to attend", "those attending", "an invitation to X to speak". */
     private List<Token> modified(Token predicate, Token noun, int depth) {
+        if (predicate.tag().equals("VBN") && doc.child(predicate, "obj").isPresent()) {
+            return List.of(topmost(noun));
+        }
         Optional<Operator> operator = operators.of(doc, noun);
         if (operator.isEmpty() || predicate.tag().equals("VBN")) {
             return List.of(noun);
@@ -193,6 +234,15 @@ public final class Clauses {
             return List.of();
         }
         return doc.child(noun, "cop").isPresent() ? subjects(noun, depth + 1) : List.of();
+    }
+
+    /** "delegates from ten countries attended" with the verb hung on the last noun: the first one is meant. */
+    private Token topmost(Token noun) {
+        Token at = noun;
+        for (int i = 0; i < DEPTH && at.is("nmod") && !at.relation().equals("nmod:poss"); i++) {
+            at = doc.head(at).orElse(at);
+        }
+        return at;
     }
 
     /** Obliques of a verb and nominal modifiers of a noun, with coordinated heads told apart. */

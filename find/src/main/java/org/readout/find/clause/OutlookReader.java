@@ -21,6 +21,12 @@ public final class OutlookReader {
     private static final Set<String> NOMINAL = Set.of("obj", "nsubj", "obl", "nmod", "csubj");
     private static final Set<String> MEMBER_PREPOSITIONS =
             Set.of("about", "of", "over", "on", "for", "from", "against");
+    private static final Set<Operator.Effect> RAISING = Set.of(
+            Operator.Effect.EXPECT,
+            Operator.Effect.ASK,
+            Operator.Effect.BAR,
+            Operator.Effect.SEND,
+            Operator.Effect.WANT);
     private final Document doc;
     private final Clauses clauses;
     private final Operators operators;
@@ -68,6 +74,18 @@ public final class OutlookReader {
             }
             if (!clausal && !nominal) {
                 break;
+            }
+            if (operator.isEmpty()
+                    && relation.equals("acl")
+                    && governor.is("obj")
+                    && at.tag().equals("VB")) {
+                Token verb = doc.head(governor).orElseThrow();
+                Optional<Operator> raising = operators.of(doc, verb).filter(o -> RAISING.contains(o.effect()));
+                if (raising.isPresent()) {
+                    state.apply(new Step(raising.get(), verb, clauses.negated(verb)), at);
+                    at = verb;
+                    continue;
+                }
             }
             if (operator.isEmpty()) {
                 if (relation.equals("xcomp") || gerund(at, relation)) {
@@ -131,7 +149,9 @@ public final class OutlookReader {
         return relation.equals("advcl")
                 && at.tag().equals("VBG")
                 && doc.child(at, "nsubj").isEmpty()
-                && doc.child(at, "mark").filter(m -> !Clauses.lower(m).equals("by")).isEmpty();
+                && doc.child(at, "mark")
+                        .filter(m -> !Clauses.lower(m).equals("by"))
+                        .isEmpty();
     }
 
     /** "declined to say", "has not said", "would not confirm": nobody's word. */
@@ -228,6 +248,7 @@ public final class OutlookReader {
             if (read == Tense.NONE) {
                 read = switch (verb.tag()) {
                     case "VBD" -> Tense.PAST;
+                    case "VBN" -> bareParticiple(verb) ? Tense.PAST : Tense.NONE;
                     case "VBZ", "VBP" -> Tense.PRESENT;
                     default -> Tense.NONE;
                 };
@@ -246,6 +267,16 @@ public final class OutlookReader {
             } else if (force == Force.FACT && (should || (would && conditional(verb)))) {
                 force = Force.HYPOTHETICAL;
             }
+        }
+
+        /** A past tense that the tagger took for a participle: no auxiliary, and a subject or an object of its own. */
+        private boolean bareParticiple(Token verb) {
+            boolean helped = doc.children(verb).stream().anyMatch(c -> c.is("aux"));
+            return !helped
+                    && (doc.child(verb, "nsubj")
+                                    .filter(n -> !n.relation().contains("pass"))
+                                    .isPresent()
+                            || verb.is("acl") && doc.child(verb, "obj").isPresent());
         }
 
         private boolean conditional(Token verb) {

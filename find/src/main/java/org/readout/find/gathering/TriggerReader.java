@@ -87,7 +87,10 @@ final class TriggerReader {
                 parties(token, found.verb()),
                 Set.copyOf(names),
                 definite,
-                !found.verb() && token.tag().equals("NNS") && !definite && found.kind() != org.readout.model.Gathering.Kind.TALKS,
+                !found.verb()
+                        && token.tag().equals("NNS")
+                        && !definite
+                        && found.kind() != org.readout.model.Gathering.Kind.TALKS,
                 earlier,
                 found.verb(),
                 found.verb() ? token.span() : clauses.phrase(token),
