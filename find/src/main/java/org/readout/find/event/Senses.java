@@ -1,0 +1,162 @@
+package org.readout.find.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.find.clause.Clauses;
+import org.readout.find.clause.Clauses.Oblique;
+import org.readout.find.event.EventLexicon.Block;
+import org.readout.find.event.EventLexicon.Light;
+import org.readout.language.Document;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+
+/** Picks the lexicon entry that a word has in its clause. */
+final class Senses {
+    private final Document doc;
+    private final Clauses clauses;
+    private final EventLexicon lexicon;
+    private final Sides sides;
+
+    Senses(Document doc, Clauses clauses, EventLexicon lexicon, Sides sides) {
+        this.doc = doc;
+        this.clauses = clauses;
+        this.lexicon = lexicon;
+        this.sides = sides;
+    }
+
+    /** The sense of a verb: the entry that asks for most and gets it. */
+    Optional<Sense> verb(Token verb) {
+        if (verb.pos() != Pos.VERB) {
+            return Optional.empty();
+        }
+        List<Sense> senses = lexicon.verbs(verb);
+        if (senses.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> beside = beside(verb);
+        Set<String> objects = objectWords(verb);
+        Sense best = null;
+        for (Sense sense : senses) {
+            boolean fits = beside.containsAll(sense.rest())
+                    && (sense.objects().isEmpty() || sense.objects().stream().anyMatch(objects::contains));
+            if (fits && (best == null || sense.weight() > best.weight())) {
+                best = sense;
+            }
+        }
+        return best == null || blocked(verb, best) ? Optional.empty() : Optional.of(best);
+    }
+
+    Optional<Sense> noun(Token noun) {
+        if (noun.pos() != Pos.NOUN) {
+            return Optional.empty();
+        }
+        return lexicon.nouns(noun).stream().filter(s -> !blocked(noun, s)).findFirst();
+    }
+
+    Optional<Sense> adjective(Token adjective) {
+        boolean fits = adjective.pos() == Pos.ADJ || adjective.tag().equals("VBN");
+        return fits && doc.child(adjective, "cop", "aux:pass").isPresent()
+                ? lexicon.adjectives(adjective).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** The modal predicate that a word is; the entry with most words wins. */
+    Optional<Modal> modal(Token token) {
+        List<Modal> modals = lexicon.modals(token);
+        if (modals.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> beside = beside(token);
+        return modals.stream()
+                .filter(m -> beside.containsAll(m.rest()))
+                .max((a, b) -> Integer.compare(a.rest().size(), b.rest().size()));
+    }
+
+    /** The light verb that a word is, over an event of a type. */
+    Optional<Light> light(Token verb, Sense event) {
+        List<Light> lights = lexicon.lights(verb);
+        if (lights.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> beside = beside(verb);
+        Light best = null;
+        for (Light light : lights) {
+            if (beside.containsAll(light.rest())
+                    && (light.types().isEmpty() || light.types().contains(event.type()))
+                    && (best == null || light.rest().size() > best.rest().size())) {
+                best = light;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Particles, adverbs and prepositions that stand with a word, and the head of its object. */
+    private Set<String> beside(Token token) {
+        Set<String> out = new HashSet<>();
+        for (Token child : doc.children(token)) {
+            if (child.is("compound") || child.is("advmod") || child.is("case") || child.is("xcomp")) {
+                out.add(EventLexicon.lower(child));
+            } else if (child.is("obj")) {
+                out.add(EventLexicon.lower(child));
+                out.add(EventLexicon.lemma(child));
+            } else if (child.is("obl") || child.is("nmod") || child.is("advcl")) {
+                for (Token grand : doc.children(child)) {
+                    if (grand.is("case") || grand.is("mark")) {
+                        out.add(EventLexicon.lower(grand));
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    /** The head nouns of the object, with the nouns that quantities are of, and names before them. */
+    private Set<String> objectWords(Token verb) {
+        Set<String> out = new HashSet<>();
+        List<Token> heads = new ArrayList<>(clauses.patients(verb));
+        if (heads.isEmpty()) {
+            for (Oblique oblique : clauses.obliques(verb)) {
+                if (Set.of("on", "under", "to", "from", "of", "out").contains(oblique.preposition())) {
+                    heads.add(oblique.head());
+                }
+            }
+        }
+        for (Token head : heads) {
+            for (Token token : List.of(head, sides.through(head))) {
+                out.add(EventLexicon.lemma(token));
+                out.add(EventLexicon.lower(token));
+            }
+        }
+        return out;
+    }
+
+    private boolean blocked(Token token, Sense sense) {
+        for (Block block : lexicon.blocks(token)) {
+            if (sense.objects().isEmpty() && near(token, block.where()).stream().anyMatch(block.words()::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> near(Token token, String where) {
+        Set<String> out = new HashSet<>();
+        for (Token child : doc.children(token)) {
+            boolean counts = switch (where) {
+                case "obj" -> child.is("obj") || child.relation().equals("nsubj:pass");
+                case "subj" -> child.is("nsubj") || child.is("obl");
+                case "obl" -> child.is("obl") || child.is("nmod");
+                case "mod" -> child.is("amod") || child.is("compound") || child.is("nmod:poss");
+                default -> true;
+            };
+            if (counts) {
+                out.add(EventLexicon.lemma(child));
+                out.add(EventLexicon.lower(child));
+            }
+        }
+        return out;
+    }
+}

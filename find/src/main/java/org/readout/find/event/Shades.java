@@ -1,0 +1,106 @@
+package org.readout.find.event;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.find.clause.Outlook;
+import org.readout.find.clause.OutlookReader;
+import org.readout.find.clause.Table;
+import org.readout.language.Document;
+import org.readout.language.Token;
+import org.readout.model.Block;
+import org.readout.model.Factuality;
+
+/**
+ * How real an event is: what the clause says ({@link OutlookReader}), what stands beside and above an event noun, and
+ * what an English present means in a report.
+ */
+final class Shades {
+    private static final int DEPTH = 3;
+    private final Map<String, Factuality> beside = new HashMap<>();
+    private final Map<String, Factuality> above = new HashMap<>();
+
+    /** Reads the data file. */
+    static Shades load() {
+        Shades shades = new Shades();
+        for (var row : Table.read(Shades.class, "shades.tsv", 3)) {
+            Factuality factuality = Factuality.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+            for (String word : row.get(0).split(" ")) {
+                (row.get(1).equals("mod") ? shades.beside : shades.above).put(word, factuality);
+            }
+        }
+        return shades;
+    }
+
+    Factuality read(Document doc, OutlookReader outlooks, Act act) {
+        Token trigger = act.trigger();
+        Token spoken = act.words().stream().filter(Token::isVerb).findFirst().orElse(trigger);
+        Outlook outlook = outlooks.read(spoken);
+        Factuality read = outlook.factuality();
+        if (!trigger.isVerb()) {
+            for (Token child : doc.children(trigger)) {
+                Factuality shade = beside.get(EventLexicon.lower(child));
+                if (shade != null && (child.is("amod") || child.is("compound")) && read != Factuality.DENIED) {
+                    return shade;
+                }
+            }
+        }
+        Optional<Factuality> governed = governed(doc, act, spoken);
+        if (governed.isPresent() && (read == Factuality.HAPPENED || read == Factuality.ONGOING)) {
+            return governed.get();
+        }
+        if (read == Factuality.HAPPENED && spoken.isVerb() && continuing(doc, spoken)) {
+            return Factuality.ONGOING;
+        }
+        if (read == Factuality.ONGOING && !progressive(doc, spoken)) {
+            read = Factuality.HAPPENED;
+        }
+        boolean asked = doc.sentence(trigger).kind() != Block.Kind.HEADLINE
+                && doc.text()
+                        .substring(0, doc.sentence(trigger).span().end())
+                        .stripTrailing()
+                        .endsWith("?");
+        return asked && read == Factuality.HAPPENED ? Factuality.POSSIBLE : read;
+    }
+
+    /** "the risk of", "plans for", "accused of": a noun or predicate above that does not vouch for what is below. */
+    private Optional<Factuality> governed(Document doc, Act act, Token spoken) {
+        Token at = spoken;
+        for (int i = 0; i < DEPTH; i++) {
+            Optional<Token> head = doc.head(at);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            Token governor = head.get();
+            boolean below = at.is("nmod") || at.is("acl") || at.is("ccomp");
+            if (below && !governor.isVerb() && !at.relation().equals("acl:relcl")) {
+                Factuality shade = above.get(EventLexicon.lemma(governor));
+                if (shade != null && act.words().stream().noneMatch(w -> w.index() == governor.index())) {
+                    return Optional.of(shade);
+                }
+            }
+            if ((at.is("advcl") || at.is("obl") || at.is("xcomp"))
+                    && governor.isVerb()
+                    && Set.of("accuse", "suspect", "charge").contains(EventLexicon.lemma(governor))) {
+                return Optional.of(Factuality.POSSIBLE);
+            }
+            at = governor;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean progressive(Document doc, Token verb) {
+        return verb.tag().equals("VBG") || doc.child(verb, "cop").isPresent();
+    }
+
+    /** "has been attacking". */
+    private static boolean continuing(Document doc, Token verb) {
+        return verb.tag().equals("VBG")
+                && doc.children(verb).stream()
+                        .anyMatch(c -> c.is("aux") && c.lemma().equals("have"))
+                && doc.children(verb).stream()
+                        .anyMatch(c -> EventLexicon.lower(c).equals("been"));
+    }
+}
