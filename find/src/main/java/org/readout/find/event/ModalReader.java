@@ -13,6 +13,10 @@ import org.readout.model.EventType;
 /** Finds events whose type hangs on a clause below: "agreed to meet", "urged X to withdraw", "threatened to attack". */
 final class ModalReader {
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "acl", "advcl", "obl", "nmod");
+    /** Verbs whose "that" clause is a wish, not news. */
+    private static final Set<String> MANDATIVE =
+            Set.of("demand", "insist", "propose", "suggest", "recommend", "request", "ask", "urge", "require");
+
     private final Document doc;
     private final Clauses clauses;
     private final Senses senses;
@@ -58,7 +62,7 @@ final class ModalReader {
         List<Token> sources = sides.actors(speakers(predicate));
         List<Token> targets =
                 new ArrayList<>(modal.get().objectActs() ? addressees(predicate, below) : affected(below, inner));
-        targets.removeIf(t -> sources.stream().anyMatch(s -> s.index() == t.index()));
+        targets.removeIf(t -> sources.stream().anyMatch(s -> sides.same(s, t)));
         return Optional.of(new Act(sense, predicate, List.of(predicate), sources, targets, "modal"));
     }
 
@@ -76,7 +80,7 @@ final class ModalReader {
                 boolean open = bare.equals("xcomp");
                 boolean fits = switch (modal.stance()) {
                     case ACCUSE -> gerund;
-                    case REQUEST -> infinitive || that || open;
+                    case REQUEST -> infinitive || (that && MANDATIVE.contains(EventLexicon.lemma(predicate)));
                     default -> infinitive || gerund || that || open;
                 };
                 if (fits && (!relation.equals("advcl") || infinitive || gerund)) {

@@ -55,7 +55,7 @@ final class NounReader {
         List<Token> words = top.index() == noun.index() ? List.of(verb, noun) : List.of(verb, top, noun);
         List<Token> agents = subject ? List.of() : sides.actors(verbs.agents(verb));
         List<Token> targets = targets(noun, verb, sense);
-        targets.removeIf(t -> agents.stream().anyMatch(a -> a.index() == t.index()));
+        targets.removeIf(t -> agents.stream().anyMatch(a -> sides.same(a, t)));
         return Optional.of(
                 switch (light.role()) {
                     case AGENT ->
@@ -87,7 +87,7 @@ final class NounReader {
         if (sources.isEmpty() && !ofTarget) {
             sources.addAll(oblique(noun, noun, List.of("of", "from")));
         }
-        targets.removeIf(t -> sources.stream().anyMatch(a -> a.index() == t.index()));
+        targets.removeIf(t -> sources.stream().anyMatch(a -> sides.same(a, t)));
         return sense.frame().kind() == Frame.Kind.MUTUAL
                 ? VerbReader.mutual(sense, noun, List.of(noun), sources, targets)
                 : new Act(sense, noun, List.of(noun), sources, targets, "noun phrase");

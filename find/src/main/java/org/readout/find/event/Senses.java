@@ -39,11 +39,15 @@ final class Senses {
         Set<String> beside = beside(verb);
         Set<String> objects = objectWords(verb);
         Sense best = null;
+        int most = -1;
         for (Sense sense : senses) {
             boolean fits = beside.containsAll(sense.rest())
                     && (sense.objects().isEmpty() || sense.objects().stream().anyMatch(objects::contains));
-            if (fits && (best == null || sense.weight() > best.weight())) {
+            int weight = 2 * sense.weight()
+                    + (sense.frame().targets().stream().anyMatch(beside::contains) ? 1 : 0);
+            if (fits && weight > most) {
                 best = sense;
+                most = weight;
             }
         }
         return best == null || blocked(verb, best) ? Optional.empty() : Optional.of(best);

@@ -54,6 +54,9 @@ final class Shades {
         if (read == Factuality.HAPPENED && spoken.isVerb() && continuing(doc, spoken)) {
             return Factuality.ONGOING;
         }
+        if (read == Factuality.ONGOING && toBe(doc, spoken)) {
+            return Factuality.PLANNED;
+        }
         if (read == Factuality.ONGOING && !progressive(doc, spoken)) {
             read = Factuality.HAPPENED;
         }
@@ -93,6 +96,13 @@ final class Shades {
 
     private static boolean progressive(Document doc, Token verb) {
         return verb.tag().equals("VBG") || doc.child(verb, "cop").isPresent();
+    }
+
+    /** "is to travel". */
+    private static boolean toBe(Document doc, Token verb) {
+        return doc.children(verb).stream().anyMatch(c -> c.is("mark") && c.lemma().equals("to"))
+                && doc.children(verb).stream()
+                        .anyMatch(c -> (c.is("aux") || c.is("cop")) && c.lemma().equals("be"));
     }
 
     /** "has been attacking". */

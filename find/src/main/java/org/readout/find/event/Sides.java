@@ -78,6 +78,12 @@ final class Sides {
         return head.pos() == Pos.NOUN && lexicon.actorNoun(head);
     }
 
+    /** Whether two heads name the same one. */
+    boolean same(Token one, Token other) {
+        return one.index() == other.index()
+                || clauses.actor(one).key().equals(clauses.actor(other).key());
+    }
+
     /** Those of the heads that name somebody, with quantities read through ("dozens of protesters"). */
     List<Token> actors(List<Token> heads) {
         List<Token> out = new ArrayList<>();

@@ -33,7 +33,7 @@ final class VerbReader {
         List<Token> words = words(verb, sense);
         List<Token> agents = sides.actors(agents(verb));
         List<Token> targets = targets(verb, sense, words);
-        targets.removeIf(t -> agents.stream().anyMatch(a -> a.index() == t.index()));
+        targets.removeIf(t -> agents.stream().anyMatch(a -> sides.same(a, t)));
         return switch (sense.frame().kind()) {
             case DOES -> new Act(sense, verb, words, agents, targets, "subject");
             case UNDERGOES -> new Act(sense, verb, words, targets, agents, "undergoer");
@@ -128,7 +128,7 @@ final class VerbReader {
                 if (given.isEmpty()) {
                     given.addAll(objects);
                 }
-                found = sides.actorsIn(given);
+                found = sense.frame().both() ? sides.actors(given) : sides.actorsIn(given);
             } else if (!(place.equals("by") && clauses.passive(verb))) {
                 found = oblique(verb, place);
                 if (found.isEmpty() && core.isPresent()) {
@@ -144,7 +144,7 @@ final class VerbReader {
                 return new ArrayList<>(found);
             }
         }
-        if (core.isPresent()) {
+        if (core.isPresent() && sense.frame().kind() != Frame.Kind.MUTUAL) {
             return new ArrayList<>(sides.actorsIn(List.of(core.get())));
         }
         return new ArrayList<>();
