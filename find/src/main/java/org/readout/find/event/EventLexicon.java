@@ -175,6 +175,18 @@ final class EventLexicon {
         return at(modals, token);
     }
 
+    List<Sense> verbsOf(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    List<Sense> nounsOf(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    List<Modal> modalsOf(String lemma) {
+        return modals.getOrDefault(lemma, List.of());
+    }
+
     List<Light> lights(Token token) {
         return at(lights, token);
     }

@@ -43,8 +43,7 @@ final class Senses {
         for (Sense sense : senses) {
             boolean fits = beside.containsAll(sense.rest())
                     && (sense.objects().isEmpty() || sense.objects().stream().anyMatch(objects::contains));
-            int weight = 2 * sense.weight()
-                    + (sense.frame().targets().stream().anyMatch(beside::contains) ? 1 : 0);
+            int weight = 2 * sense.weight() + (sense.frame().targets().stream().anyMatch(beside::contains) ? 1 : 0);
             if (fits && weight > most) {
                 best = sense;
                 most = weight;

@@ -100,7 +100,8 @@ final class Shades {
 
     /** "is to travel". */
     private static boolean toBe(Document doc, Token verb) {
-        return doc.children(verb).stream().anyMatch(c -> c.is("mark") && c.lemma().equals("to"))
+        return doc.children(verb).stream()
+                        .anyMatch(c -> c.is("mark") && c.lemma().equals("to"))
                 && doc.children(verb).stream()
                         .anyMatch(c -> (c.is("aux") || c.is("cop")) && c.lemma().equals("be"));
     }

@@ -80,8 +80,8 @@ class EventFinderTest {
     @Test
     void tellsWhatItDrops() {
         List<Uncoded> uncoded = new ArrayList<>();
-        Document doc = document(
-                "Chad/Chad/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass attacked/attack/VERB/VBN/0/root");
+        Document doc =
+                document("Chad/Chad/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass attacked/attack/VERB/VBN/0/root");
         assertThat(FINDER.find(doc, List.of(), new Gatherings(List.of(), Map.of()), uncoded::add))
                 .isEmpty();
         assertThat(uncoded)
@@ -125,7 +125,8 @@ class EventFinderTest {
                 chains.add(new Chain(chain, f[0], Name.Type.PLACE, true, null, f[0], List.of()));
             }
         }
-        Article article = Article.builder("tree", "text", text.toString().strip()).build();
+        Article article =
+                Article.builder("tree", "text", text.toString().strip()).build();
         Span all = new Span(0, text.length() - 1);
         Sentence sentence = new Sentence(0, all, 0, tokens.size(), 0, Block.Kind.PARAGRAPH);
         return new Document(article, List.of(sentence), tokens, mentions, chains, List.of(), List.of());
