@@ -1,0 +1,99 @@
+package org.readout.language.coreference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.language.Chain;
+import org.readout.language.Mention;
+import org.readout.language.Pos;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.language.actors.ActorBook;
+import org.readout.language.names.NameSpan;
+import org.readout.model.Article;
+import org.readout.model.Span;
+
+/** Finds who names, descriptions and pronouns mean. Immutable and safe to share. */
+public final class Coreference {
+    private final ActorBook book;
+    private final Words words = new Words();
+
+    /** With the book that says who held which office when. */
+    public Coreference(ActorBook book) {
+        this.book = book;
+    }
+
+    /** Joins the mentions of an article into chains; what cannot be told stays out. */
+    public Resolution resolve(Article article, List<Sentence> sentences, List<Token> tokens, List<NameSpan> names) {
+        int[] sentence = new int[tokens.size()];
+        sentences.forEach(s -> java.util.Arrays.fill(sentence, s.first(), s.end(), s.index()));
+        Phrases phrases = new Phrases(article.text(), tokens, sentence, book);
+        LocalDate on = article.published() == null ? null : article.published().date();
+        Map<String, Entity> byKey = new LinkedHashMap<>(new NamePass(book, words, phrases, on).run(names));
+        boolean[] named = new boolean[tokens.size()];
+        Map<Integer, Entity> byHead = new LinkedHashMap<>();
+        for (NameSpan name : names) {
+            java.util.Arrays.fill(named, name.first(), name.end(), true);
+        }
+        byKey.values().forEach(e -> e.places.forEach(p -> byHead.put(p.head(), e)));
+        Salience salience = new Salience(byKey, phrases);
+        DescriptionPass descriptions = new DescriptionPass(book, words, phrases, on, byKey, salience);
+        PronounPass pronouns =
+                new PronounPass(phrases, salience, new Quotes(tokens, sentences, phrases, words, byHead));
+        for (Token t : tokens) {
+            if (named[t.index()]) {
+                continue;
+            }
+            Entity found = null;
+            if (t.pos() == Pos.NOUN && !t.is("compound") && !title(t, named)) {
+                found = descriptions.resolve(t);
+            } else if (t.pos() == Pos.PRON) {
+                found = pronouns.resolve(t);
+            }
+            if (found != null) {
+                byHead.put(t.index(), found);
+            }
+        }
+        return chains(article, tokens, byKey);
+    }
+
+    /** "President" before a name is part of how that person is named. */
+    private static boolean title(Token t, boolean[] named) {
+        return t.index() + 1 < named.length && named[t.index() + 1];
+    }
+
+    private static Resolution chains(Article article, List<Token> tokens, Map<String, Entity> byKey) {
+        IdentityHashMap<Entity, Integer> ids = new IdentityHashMap<>();
+        List<Entity> order = new ArrayList<>();
+        for (Entity e : byKey.values()) {
+            if (!e.places.isEmpty() && ids.putIfAbsent(e, ids.size()) == null) {
+                order.add(e);
+            }
+        }
+        List<Chain> chains = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Entity e : order) {
+            int id = chains.size();
+            List<Integer> members = new ArrayList<>();
+            for (Entity member : e.members) {
+                Integer number = ids.get(member);
+                if (number != null) {
+                    members.add(number);
+                }
+            }
+            chains.add(new Chain(id, e.name, e.type, e.named, e.actor, e.place, members));
+            for (Entity.Place p : e.places) {
+                Span span = new Span(
+                        tokens.get(p.first()).span().start(),
+                        tokens.get(p.end() - 1).span().end());
+                mentions.add(new Mention(id, p.kind(), p.first(), p.end(), p.head(), span, span.of(article.text())));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::first).thenComparingInt(Mention::end));
+        return new Resolution(mentions, chains);
+    }
+}

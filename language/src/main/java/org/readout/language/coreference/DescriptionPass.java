@@ -1,0 +1,223 @@
+package org.readout.language.coreference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Mention;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+import org.readout.language.actors.ActorBook;
+import org.readout.language.actors.Gender;
+import org.readout.language.actors.Role;
+import org.readout.language.actors.Sense;
+import org.readout.model.Actor;
+import org.readout.model.Name;
+
+/** Descriptions: holders of offices by country and day, then compatible people named before, else on their own. */
+final class DescriptionPass {
+    private final ActorBook book;
+    private final Words words;
+    private final Phrases phrases;
+    private final @Nullable LocalDate on;
+    private final Map<String, Entity> byKey;
+    private final Salience salience;
+
+    DescriptionPass(
+            ActorBook book,
+            Words words,
+            Phrases phrases,
+            @Nullable LocalDate on,
+            Map<String, Entity> byKey,
+            Salience salience) {
+        this.book = book;
+        this.words = words;
+        this.phrases = phrases;
+        this.on = on;
+        this.byKey = byKey;
+        this.salience = salience;
+    }
+
+    /** The entity of the description that a noun heads, with the mention added to it; null when it heads none. */
+    @Nullable
+    Entity resolve(Token head) {
+        int first = phrases.first(head.index());
+        int end = phrases.end(head.index());
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+        Entity found = group(first, head, lemma);
+        if (found == null) {
+            found = words.is("organ", lemma) ? organ(first, end) : someone(first, end, head, lemma, plural);
+        }
+        if (found != null) {
+            found.at(Mention.Kind.DESCRIPTION, first, end, head.index());
+        }
+        return found;
+    }
+
+    private @Nullable Entity group(int first, Token head, String lemma) {
+        String said = phrases.text(first, head.index() + 1).toLowerCase(Locale.ROOT);
+        boolean two = said.startsWith("both ") || said.startsWith("the two ") || said.equals("the pair");
+        if (!two || !words.is("pair", lemma)) {
+            return null;
+        }
+        boolean people = words.is("pairperson", lemma) || lemma.equals("pair");
+        List<Entity> parties = new ArrayList<>();
+        for (Entity e : salience.recent(first)) {
+            if (!e.plural
+                    && e.members.isEmpty()
+                    && e.actor != null
+                    && e.person() == people
+                    && (people || isState(e))
+                    && parties.stream().noneMatch(o -> sameCountry(o, e) && !people)) {
+                parties.add(e);
+            }
+            if (parties.size() == 2) {
+                break;
+            }
+        }
+        if (parties.size() < 2) {
+            return null;
+        }
+        parties.sort(Comparator.comparingInt((Entity e) -> e.places.getFirst().first()));
+        String key = "group " + parties.get(0).name + " " + parties.get(1).name;
+        Entity group = byKey.computeIfAbsent(
+                key, k -> new Entity(said, Name.Type.OTHER, false, true, Gender.UNKNOWN, null, null));
+        if (group.members.isEmpty()) {
+            group.members.addAll(parties);
+        }
+        return group;
+    }
+
+    private static boolean isState(Entity e) {
+        return e.actor != null
+                && (e.actor.kind() == Actor.Kind.STATE
+                        || e.actor.kind() == Actor.Kind.INSTITUTION
+                        || e.actor.kind() == Actor.Kind.ARMED_GROUP
+                        || e.actor.kind() == Actor.Kind.PARTY
+                        || e.actor.kind() == Actor.Kind.ORGANISATION);
+    }
+
+    private static boolean sameCountry(Entity a, Entity b) {
+        return a.actor != null
+                && b.actor != null
+                && a.actor.country() != null
+                && a.actor.country().equals(b.actor.country());
+    }
+
+    private Entity organ(int first, int end) {
+        String said = bare(first, end);
+        String country = phrases.country(first, end);
+        for (Sense sense : book.senses(said, on)) {
+            Actor actor = sense.actor();
+            if (actor != null && sense.kind() == Sense.Kind.ORGANISATION) {
+                return byKey.computeIfAbsent(
+                        actor.id(),
+                        k -> new Entity(actor.name(), Name.Type.ORG, false, false, Gender.UNKNOWN, actor, null));
+            }
+        }
+        Actor made = new Actor(id(said), said, Actor.Kind.ORGANISATION, country, List.of(), null, false);
+        return byKey.computeIfAbsent(
+                "described " + said.toLowerCase(Locale.ROOT),
+                k -> new Entity(said, Name.Type.ORG, false, false, Gender.UNKNOWN, made, null));
+    }
+
+    private @Nullable Entity someone(int first, int end, Token head, String lemma, boolean plural) {
+        String said = bare(first, end);
+        String country = phrases.country(first, end);
+        Role role = book.role(said, country).orElse(null);
+        if (role == null && !words.is("person", lemma)) {
+            return null;
+        }
+        String opening = phrases.token(first).text().toLowerCase(Locale.ROOT);
+        boolean former = said.contains("former ") || said.startsWith("ex-") || said.contains("deputy ");
+        boolean definite = opening.equals("the")
+                || opening.equals("this")
+                || opening.equals("that")
+                || phrases.token(first).pos() == Pos.PROPN
+                || phrases.token(first).tag().equals("PRP$");
+        Gender gender = words.is("female", lemma)
+                ? Gender.FEMALE
+                : words.is("male", lemma) ? Gender.MALE : role == null ? Gender.UNKNOWN : role.gender();
+        if (definite && !plural) {
+            if (role != null && country != null && role.holderUnique() && !former) {
+                Actor holder = book.holder(country, role.key(), on).orElse(null);
+                if (holder != null) {
+                    return byKey.computeIfAbsent(
+                            holder.id(),
+                            k -> new Entity(
+                                    holder.name(),
+                                    Name.Type.PERSON,
+                                    false,
+                                    false,
+                                    book.gender(holder.id()),
+                                    holder,
+                                    null));
+                }
+            }
+            Entity before = compatible(first, head, role, country, gender, lemma, former);
+            if (before != null) {
+                return before;
+            }
+        }
+        List<String> sectors =
+                role == null || role.sector().isEmpty() || role.sector().equals("*")
+                        ? List.of()
+                        : List.of(role.sector());
+        Actor.Kind kind = plural ? Actor.Kind.PEOPLE : Actor.Kind.PERSON;
+        Actor made = new Actor(id(said), said, kind, country, sectors, role == null ? null : role.title(), false);
+        // "A source" is not the source of another paragraph; "Russian officials" are one body of people.
+        String key = definite || plural ? "described " + said.toLowerCase(Locale.ROOT) : "described at " + first;
+        return byKey.computeIfAbsent(key, k -> new Entity(said, Name.Type.PERSON, false, plural, gender, made, null));
+    }
+
+    private @Nullable Entity compatible(
+            int first,
+            Token head,
+            @Nullable Role role,
+            @Nullable String country,
+            Gender gender,
+            String lemma,
+            boolean former) {
+        for (Entity e : salience.recent(first)) {
+            Actor actor = e.actor;
+            if (!e.person()
+                    || !e.named
+                    || actor == null
+                    || (e.gender != gender && gender != Gender.UNKNOWN && e.gender != Gender.UNKNOWN)) {
+                continue;
+            }
+            if (country != null && !country.equals(actor.country())) {
+                continue;
+            }
+            if (salience.sameClause(e, head)) {
+                continue;
+            }
+            String office = actor.role() == null ? "" : actor.role().toLowerCase(Locale.ROOT);
+            boolean fits = role == null
+                    || office.contains(role.title())
+                    || office.contains(lemma)
+                    || (lemma.equals("leader")
+                            && (office.startsWith("president") || office.startsWith("prime minister")))
+                    || (former && country != null);
+            boolean bare = role == null && (gender != Gender.UNKNOWN || country != null);
+            if (role == null ? bare : fits) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    private String bare(int first, int end) {
+        return phrases.text(first, end)
+                .replaceFirst("^(?i)(the|a|an|another|some|this|that|these|those|his|her|their|its) ", "");
+    }
+
+    private static String id(String said) {
+        String id = said.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return id.isEmpty() ? "someone" : id;
+    }
+}

@@ -1,0 +1,180 @@
+package org.readout.language.coreference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Mention;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+import org.readout.language.actors.ActorBook;
+import org.readout.language.actors.Gender;
+import org.readout.language.actors.PlaceEntry;
+import org.readout.language.actors.Sense;
+import org.readout.language.names.NameSpan;
+import org.readout.model.Actor;
+import org.readout.model.Name;
+
+/** Joins names: full names with surnames, by-names through the actor book, capitals with the governments they mean. */
+final class NamePass {
+    private final ActorBook book;
+    private final Words words;
+    private final Phrases phrases;
+    private final @Nullable LocalDate on;
+    private final Map<String, Entity> byKey = new LinkedHashMap<>();
+    private final Map<String, Entity> bySurname = new LinkedHashMap<>();
+
+    NamePass(ActorBook book, Words words, Phrases phrases, @Nullable LocalDate on) {
+        this.book = book;
+        this.words = words;
+        this.phrases = phrases;
+        this.on = on;
+    }
+
+    /** Entities by key: the actor's id, or a place, or the name's own words. */
+    Map<String, Entity> run(List<NameSpan> names) {
+        List<NameSpan> longest = new ArrayList<>(names);
+        longest.sort(
+                Comparator.comparingInt((NameSpan n) -> n.first() - n.end()).thenComparingInt(NameSpan::first));
+        for (NameSpan name : longest) {
+            Entity entity = entity(name);
+            if (entity != null) {
+                entity.at(Mention.Kind.NAME, name.first(), name.end(), phrases.head(name.first(), name.end()));
+            }
+        }
+        return byKey;
+    }
+
+    private @Nullable Entity entity(NameSpan span) {
+        String text = phrases.text(span.first(), span.end());
+        List<Sense> senses = book.senses(text, on);
+        return switch (span.type()) {
+            case PERSON -> person(text, span, sense(senses, Sense.Kind.PERSON));
+            case NORP -> people(senses, span);
+            case PLACE, ORG, OTHER -> thing(text, span, senses);
+        };
+    }
+
+    private Entity person(String text, NameSpan span, @Nullable Sense sense) {
+        String surname = text.substring(text.lastIndexOf(' ') + 1);
+        boolean alone = surname.equals(text);
+        Entity known = alone ? bySurname.get(surname) : byKey.get("name " + text);
+        if (known != null) {
+            return known;
+        }
+        Actor actor = sense == null ? null : sense.actor();
+        if (actor == null) {
+            actor = phrases.adHoc(text, span.first(), span.end());
+        }
+        String id = actor.id();
+        String shown = actor.name();
+        Gender gender = sense == null ? Gender.UNKNOWN : book.gender(id);
+        Gender told = gender == Gender.UNKNOWN ? book.genderOfName(text) : gender;
+        Actor whom = actor;
+        Entity entity =
+                byKey.computeIfAbsent(id, k -> new Entity(shown, Name.Type.PERSON, true, false, told, whom, null));
+        byKey.putIfAbsent("name " + text, entity);
+        bySurname.putIfAbsent(surname, entity);
+        return entity;
+    }
+
+    private @Nullable Entity people(List<Sense> senses, NameSpan span) {
+        Token head = phrases.token(phrases.head(span.first(), span.end()));
+        if (head.pos() == Pos.ADJ || head.is("amod") || head.is("compound") || senses.isEmpty()) {
+            return null;
+        }
+        Actor actor = senses.getFirst().actor();
+        String country = actor == null ? null : actor.country();
+        Actor people = country == null ? actor : book.people(country).orElse(actor);
+        return people == null
+                ? null
+                : byKey.computeIfAbsent(
+                        people.id(),
+                        k -> new Entity(people.name(), Name.Type.NORP, true, true, Gender.UNKNOWN, people, null));
+    }
+
+    private Entity thing(String text, NameSpan span, List<Sense> senses) {
+        Sense best = senses.isEmpty() ? null : senses.getFirst();
+        if (best != null && best.kind() == Sense.Kind.PERSON && span.type() == Name.Type.PLACE) {
+            best = null;
+        }
+        boolean either = best != null && (best.kind() == Sense.Kind.STATE || best.kind() == Sense.Kind.CAPITAL);
+        Actor actor = best == null ? null : best.actor();
+        if (actor != null && (!either || acts(span))) {
+            Actor whom = actor;
+            Name.Type type = actor.kind() == Actor.Kind.PERSON
+                    ? Name.Type.PERSON
+                    : actor.kind() == Actor.Kind.STATE ? Name.Type.PLACE : Name.Type.ORG;
+            return byKey.computeIfAbsent(
+                    actor.id(),
+                    k -> new Entity(whom.name(), type, true, false, book.gender(whom.id()), whom, countryOf(whom)));
+        }
+        if (span.type() == Name.Type.ORG && !either) {
+            Actor made = new Actor(
+                    text.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                    text,
+                    Actor.Kind.ORGANISATION,
+                    null,
+                    List.of(),
+                    null,
+                    false);
+            return byKey.computeIfAbsent(
+                    "org " + text, k -> new Entity(text, Name.Type.ORG, true, false, Gender.UNKNOWN, made, null));
+        }
+        PlaceEntry place = best == null ? null : best.place();
+        String where = place == null || place.countries().isEmpty()
+                ? null
+                : place.countries().getFirst();
+        Name.Type type = span.type() == Name.Type.OTHER && place == null ? Name.Type.OTHER : Name.Type.PLACE;
+        return byKey.computeIfAbsent(
+                "place " + text, k -> new Entity(text, type, true, false, Gender.UNKNOWN, null, where));
+    }
+
+    private static @Nullable String countryOf(Actor actor) {
+        return actor.kind() == Actor.Kind.STATE ? actor.country() : null;
+    }
+
+    /** Whether a country or capital here means its state: subject, possessor or party, not where something is. */
+    private boolean acts(NameSpan span) {
+        Token head = phrases.token(phrases.head(span.first(), span.end()));
+        for (int hops = 0; hops < 4 && head.is("conj") && head.head() >= 0; hops++) {
+            head = phrases.token(head.head());
+        }
+        if (head.head() < 0) {
+            return false;
+        }
+        Token over = phrases.token(head.head());
+        String preposition = phrases.preposition(head);
+        if (words.is("local", preposition)) {
+            return false;
+        }
+        if (head.is("nsubj")) {
+            return over.pos() == Pos.VERB;
+        }
+        if (head.is("nmod:poss") || preposition.equals("between") || preposition.equals("against")) {
+            return true;
+        }
+        if (preposition.equals("to") || preposition.equals("from")) {
+            return words.is("speech", over.lemma()) || words.is("party", over.lemma());
+        }
+        return head.is("obj")
+                || head.is("iobj")
+                || preposition.equals("by")
+                || preposition.equals("with")
+                || preposition.equals("on")
+                || (preposition.equals("of") && words.is("party", over.lemma()));
+    }
+
+    private static @Nullable Sense sense(List<Sense> senses, Sense.Kind kind) {
+        for (Sense sense : senses) {
+            if (sense.kind() == kind) {
+                return sense;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,172 @@
+package org.readout.language.coreference;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Pos;
+import org.readout.language.Token;
+import org.readout.language.actors.ActorBook;
+import org.readout.language.actors.Role;
+import org.readout.model.Actor;
+
+/** Noun phrases over the tokens of one article. */
+final class Phrases {
+    /** Words of a description on either side of its head, at most. */
+    private static final int REACH = 12;
+
+    private final String article;
+    private final List<Token> tokens;
+    private final int[] sentence;
+    private final ActorBook book;
+
+    Phrases(String article, List<Token> tokens, int[] sentence, ActorBook book) {
+        this.article = article;
+        this.tokens = tokens;
+        this.sentence = sentence;
+        this.book = book;
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    int sentence(int i) {
+        return sentence[i];
+    }
+
+    String text(int first, int end) {
+        return article.substring(
+                tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+    }
+
+    int head(int first, int end) {
+        for (int i = first; i < end; i++) {
+            int h = tokens.get(i).head();
+            if (h < first || h >= end) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+
+    /** The lemma of the preposition that governs a noun, or nothing. */
+    String preposition(Token noun) {
+        int from = Math.max(0, noun.index() - 6);
+        for (int i = noun.index() - 1; i >= from; i--) {
+            if (tokens.get(i).head() == noun.index() && tokens.get(i).is("case")) {
+                return tokens.get(i).text().toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    /** The first token of the phrase that a noun heads, determiners and possessors with it. */
+    int first(int head) {
+        int first = head;
+        for (int i = head - 1; i >= Math.max(0, head - REACH) && sentence[i] == sentence[head]; i--) {
+            Token t = tokens.get(i);
+            if (t.pos() == Pos.PUNCT
+                    || t.pos() == Pos.ADP
+                    || t.is("case") && !t.tag().equals("POS")
+                    || !under(i, head)) {
+                break;
+            }
+            first = i;
+        }
+        return first;
+    }
+
+    /** One past the last token of the phrase: "of" and what hangs on it is part of it, clauses are not. */
+    int end(int head) {
+        int next = head + 1;
+        if (next < tokens.size()
+                && sentence[next] == sentence[head]
+                && tokens.get(next).text().equals("of")) {
+            int end = next + 1;
+            while (end < tokens.size()
+                    && end < head + REACH
+                    && sentence[end] == sentence[head]
+                    && under(end, head)
+                    && tokens.get(end).pos() != Pos.PUNCT
+                    && tokens.get(end).pos() != Pos.VERB) {
+                end++;
+            }
+            return end > next + 1 ? end : next;
+        }
+        return next;
+    }
+
+    private boolean under(int token, int head) {
+        int t = token;
+        for (int hops = 0; hops < 6 && t >= 0; hops++) {
+            if (t == head) {
+                return true;
+            }
+            t = tokens.get(t).head();
+        }
+        return false;
+    }
+
+    /** The country that a phrase names, by adjective, possessor or abbreviation. */
+    @Nullable
+    String country(int first, int end) {
+        for (int i = first; i < end; i++) {
+            String word = tokens.get(i).text();
+            if (Character.isUpperCase(word.charAt(0))) {
+                String two = i + 1 < end ? text(i, i + 2) : word;
+                var found = book.country(two).or(() -> book.country(word));
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A person whom no book lists, with the code that the words before or after the name give. */
+    Actor adHoc(String name, int first, int end) {
+        int from = first;
+        while (from > 0
+                && first - from < REACH
+                && sentence[from - 1] == sentence[first]
+                && tokens.get(from - 1).pos() != Pos.VERB
+                && tokens.get(from - 1).pos() != Pos.AUX
+                && tokens.get(from - 1).pos() != Pos.PUNCT) {
+            from--;
+        }
+        String said = from < first ? text(from, first) : "";
+        String country = from < first ? country(from, first) : null;
+        Role role = said.isEmpty() ? null : book.role(said, country).orElse(null);
+        int after = end + 1;
+        if (role == null && after < tokens.size() && tokens.get(end).text().equals(",")) {
+            int stop = after;
+            while (stop < tokens.size()
+                    && stop < after + REACH
+                    && sentence[stop] == sentence[first]
+                    && tokens.get(stop).pos() != Pos.PUNCT
+                    && !tokens.get(stop).isVerb()) {
+                stop++;
+            }
+            if (stop > after) {
+                said = text(after, stop).replaceFirst("^(the|a|an) ", "");
+                country = country(after, stop);
+                role = book.role(said, country).orElse(null);
+            }
+        }
+        boolean coded =
+                role != null && !role.sector().isEmpty() && !role.sector().equals("*");
+        String id = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9 -]", "")
+                .replace(' ', '-');
+        return new Actor(
+                id.isEmpty() ? "person-" + first : id,
+                name,
+                Actor.Kind.PERSON,
+                role == null ? null : country,
+                coded && role != null ? List.of(role.sector()) : List.of(),
+                role == null ? null : said,
+                false);
+    }
+}
