@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -103,13 +104,36 @@ public final class Reader {
 
     private void file(Path path, Consumer<Article> sink, Consumer<Problem> problems) {
         try (InputStream stream = Files.newInputStream(path)) {
-            if (Files.size(path) > options.maxBytes()) {
+            String lower = path.toString().toLowerCase(Locale.ROOT);
+            if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
+                lines(path.toString(), stream, sink, problems);
+            } else if (Files.size(path) > options.maxBytes()) {
                 problems.accept(new Problem(path.toString(), tooLarge()));
             } else {
                 read(path.toString(), stream, sink, problems);
             }
         } catch (IOException | SecurityException e) {
             problems.accept(new Problem(path.toString(), Reasons.of(e)));
+        }
+    }
+
+    /** JSON Lines are read as they come, so that a file may be of any size; only a line is bounded. */
+    private void lines(String name, InputStream stream, Consumer<Article> sink, Consumer<Problem> problems)
+            throws IOException {
+        Handover handover = new Handover(options.date(), sink);
+        LineStream lines = new LineStream(stream, options.maxBytes());
+        int number = 0;
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            number++;
+            String bare = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+            if (lines.wasCut()) {
+                problems.accept(new Problem(name, "line " + number + " " + tooLarge()));
+            } else if (!bare.isBlank()) {
+                JsonReader.line(bare, name, number, handover, reason -> problems.accept(new Problem(name, reason)));
+            }
+        }
+        if (handover.count() == 0 && number == 0) {
+            problems.accept(new Problem(name, "is empty"));
         }
     }
 

@@ -9,6 +9,7 @@ import org.readout.read.parts.Composition;
 /** HTML that holds nothing but a report or a part of one, such as the body of a feed's item: all of it is taken. */
 public final class Fragment {
     private static final int DEEPEST = 512;
+    private static final int MOST_TAGS = 25_000;
 
     private Fragment() {}
 
@@ -33,7 +34,16 @@ public final class Fragment {
                 : parsed(html).text().strip();
     }
 
-    private static Document parsed(String html) {
+    /** Markup made to exhaust a parser is read as if it ended at the limit. */
+    private static Document parsed(String whole) {
+        String html = whole;
+        int tags = 0;
+        for (int i = 0; i < whole.length(); i++) {
+            if (whole.charAt(i) == '<' && ++tags > MOST_TAGS) {
+                html = whole.substring(0, i);
+                break;
+            }
+        }
         return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Article;
 import org.readout.model.Block.Kind;
 import org.readout.model.Limits;
+import org.readout.model.Published;
 import org.readout.read.parts.Composition;
 import org.readout.read.parts.MappedText;
 import org.readout.read.source.Decoder;
@@ -23,6 +24,10 @@ import org.readout.read.source.Unreadable;
 /** Reads web pages. */
 public final class HtmlReader implements FormatReader {
     private static final int DEEPEST = 512;
+
+    /** Five times the largest news page seen; beyond it pages are made to exhaust a parser. */
+    private static final int MOST_TAGS = 50_000;
+
     private static final double STORED_MORE = 2.5;
     private static final Pattern BEGIN = Pattern.compile(
             "(?is)(?:<\\?xml[^>]{0,200}>|<!--.{0,2000}?-->|\\s)*<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|p|h1|section|table|script|center)\\b");
@@ -62,6 +67,9 @@ public final class HtmlReader implements FormatReader {
     }
 
     private static Article article(String name, String html, @Nullable String address) throws Unreadable {
+        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new Unreadable("is a page with more than " + MOST_TAGS + " tags, the limit for one page");
+        }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         Document page = parser.parseInput(html, address == null ? "" : address);
         PageFacts facts = new PageFacts(page);
@@ -93,11 +101,13 @@ public final class HtmlReader implements FormatReader {
         if (!authors.isEmpty()) {
             article.byline(authors);
         }
-        if (facts.published() != null) {
-            article.published(facts.published());
+        Published published = facts.published();
+        if (published != null) {
+            article.published(published);
         }
-        if (facts.outlet() != null) {
-            article.outlet(facts.outlet());
+        String outlet = facts.outlet();
+        if (outlet != null) {
+            article.outlet(outlet);
         }
         String url = facts.url();
         return article.source(text.map())

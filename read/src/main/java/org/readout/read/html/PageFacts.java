@@ -78,22 +78,24 @@ final class PageFacts {
     private static final int LONGEST_BYLINE = 200;
 
     private final Document page;
+    private final Metas metas;
     private final @Nullable JsonNode data;
 
     PageFacts(Document page) {
         this.page = page;
+        this.metas = new Metas(page);
         this.data = LinkedData.article(page).orElse(null);
     }
 
     /** The headline as its metadata have it, without the outlet's name behind it. */
     @Nullable
     String headline() {
-        String stated = data == null ? null : clean(Json.text(data, "headline", "name"));
+        String stated = data == null ? null : Metas.clean(Json.text(data, "headline", "name"));
         if (stated != null) {
             return stated;
         }
-        String meta = meta(TITLES);
-        return trimmed(meta != null ? meta : clean(page.title()));
+        String meta = metas.first(TITLES);
+        return trimmed(meta != null ? meta : Metas.clean(page.title()));
     }
 
     /** The element in which the page shows its headline. */
@@ -131,7 +133,7 @@ final class PageFacts {
             }
         }
         for (String name : AUTHORS) {
-            List<String> named = people(metas(name));
+            List<String> named = people(metas.all(name));
             if (!named.isEmpty()) {
                 return named;
             }
@@ -189,7 +191,7 @@ final class PageFacts {
             }
         }
         for (String name : PUBLISHED) {
-            Optional<Dates.When> when = Dates.parse(meta(name));
+            Optional<Dates.When> when = Dates.parse(metas.first(name));
             if (when.isPresent()) {
                 return when.get().published("metadata");
             }
@@ -227,7 +229,7 @@ final class PageFacts {
     @Nullable
     OffsetDateTime modified() {
         String stated = data == null ? null : Json.text(data, "dateModified");
-        return Dates.parse(stated != null ? stated : meta(MODIFIED))
+        return Dates.parse(stated != null ? stated : metas.first(MODIFIED))
                 .map(Dates.When::time)
                 .orElse(null);
     }
@@ -244,10 +246,10 @@ final class PageFacts {
         if (data != null) {
             List<String> publisher = Json.names(data.path("publisher"));
             if (!publisher.isEmpty()) {
-                return clean(publisher.getFirst());
+                return Metas.clean(publisher.getFirst());
             }
         }
-        return meta("og:site_name", "application-name", "dc.publisher", "publisher", "twitter:app:name:iphone");
+        return metas.first("og:site_name", "application-name", "dc.publisher", "publisher", "twitter:app:name:iphone");
     }
 
     @Nullable
@@ -256,7 +258,7 @@ final class PageFacts {
         String url = canonical == null
                 ? null
                 : canonical.attr("abs:href").isEmpty() ? canonical.attr("href") : canonical.attr("abs:href");
-        url = url == null || url.isBlank() ? meta("og:url", "twitter:url") : url.strip();
+        url = url == null || url.isBlank() ? metas.first("og:url", "twitter:url") : url.strip();
         return url != null && (url.startsWith("http://") || url.startsWith("https://")) && url.length() < 2_000
                 ? url
                 : null;
@@ -270,44 +272,7 @@ final class PageFacts {
         }
         return data != null && data.path("inLanguage").isString()
                 ? data.path("inLanguage").stringValue()
-                : meta("og:locale", "language", "content-language");
-    }
-
-    private List<String> metas(String name) {
-        List<String> values = new ArrayList<>();
-        for (Element meta : page.select("meta[content]")) {
-            if (name.equalsIgnoreCase(meta.attr("property"))
-                    || name.equalsIgnoreCase(meta.attr("name"))
-                    || name.equalsIgnoreCase(meta.attr("itemprop"))
-                    || name.equalsIgnoreCase(meta.attr("http-equiv"))) {
-                String value = clean(meta.attr("content"));
-                if (value != null) {
-                    values.add(value);
-                }
-            }
-        }
-        return values;
-    }
-
-    private @Nullable String meta(String... names) {
-        for (String name : names) {
-            List<String> values = metas(name);
-            if (!values.isEmpty()) {
-                return values.getFirst();
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String clean(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        String tidy = org.jsoup.parser.Parser.unescapeEntities(text, false)
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .replaceAll("</?[a-zA-Z]{1,8}>", "")
-                .strip();
-        return tidy.isEmpty() || tidy.length() > 1_000 ? null : tidy;
+                : metas.first("og:locale", "language", "content-language");
     }
 
     private @Nullable String trimmed(@Nullable String title) {

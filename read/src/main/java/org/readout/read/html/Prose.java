@@ -81,6 +81,18 @@ final class Prose {
         return false;
     }
 
+    private static boolean hasLink(Element inline) {
+        if (inline.normalName().equals("a")) {
+            return true;
+        }
+        for (Element child : inline.children()) {
+            if (hasLink(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The prose that stands in the element itself and its inline children. */
     private static int own(Element element) {
         int letters = 0;
@@ -92,8 +104,7 @@ final class Prose {
                     : node instanceof Element e && isInline(e) && !Skips.always(e) ? e.text() : "";
             int length = text.strip().length();
             letters += length;
-            if (node instanceof Element e
-                    && (e.normalName().equals("a") || !e.select("a").isEmpty())) {
+            if (node instanceof Element e && hasLink(e)) {
                 linked += length;
             }
             for (int i = 0; i < text.length(); i++) {

@@ -1,19 +1,19 @@
 package org.readout.read.parts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.readout.model.Block;
 
 /** Tells the lines of {@code furniture.tsv}: agency, copyright, contributors, corrections, advertisement, "read more". */
 public final class Furniture {
-    private record Rule(Block.Kind kind, Pattern pattern) {}
+    private record Rule(Block.Kind kind, Pattern pattern, String needed) {}
 
     private static final int LONGEST = 600;
     private static final List<Rule> RULES = Resource.rows("furniture.tsv").stream()
             .map(row -> new Rule(
-                    Block.Kind.valueOf(row.getFirst()),
-                    Pattern.compile(row.get(2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+                    Block.Kind.valueOf(row.getFirst()), Pattern.compile(row.get(1)), row.size() > 2 ? row.get(2) : ""))
             .toList();
 
     private Furniture() {}
@@ -23,10 +23,12 @@ public final class Furniture {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String tidy = line.strip().replace('\u00a0', ' ').replace('\n', ' ');
-        return RULES.stream()
-                .filter(rule -> rule.pattern().matcher(tidy).lookingAt())
-                .map(Rule::kind)
-                .findFirst();
+        String tidy = line.strip().replace('\u00a0', ' ').replace('\n', ' ').toLowerCase(Locale.ROOT);
+        for (Rule rule : RULES) {
+            if (tidy.contains(rule.needed()) && rule.pattern().matcher(tidy).lookingAt()) {
+                return Optional.of(rule.kind());
+            }
+        }
+        return Optional.empty();
     }
 }
