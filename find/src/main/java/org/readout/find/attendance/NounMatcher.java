@@ -3,6 +3,7 @@ package org.readout.find.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.find.clause.Clauses;
 import org.readout.find.clause.Outlook;
 import org.readout.find.clause.Outlook.Force;
@@ -15,6 +16,9 @@ import org.readout.model.Attendance.Status;
 
 /** Nouns of coming: "Putin's attendance is unlikely", "confirmed her presence", "an invitation to the president". */
 final class NounMatcher {
+    /** What is prepared or wanted for somebody's absence does not say that there will be one. */
+    private static final Set<Force> SCHEMES = Set.of(Force.PLANNED, Force.WANTED, Force.CONSIDERED, Force.ASKED);
+
     private final Document doc;
     private final Frames frames;
     private final Clauses clauses;
@@ -63,6 +67,9 @@ final class NounMatcher {
             return Optional.empty();
         } else if (dated) {
             outlook = new Outlook(Force.FACT, outlook.negative(), Tense.PAST, false, outlook.steps(), outlook.top());
+        }
+        if (frame.get().negative() && SCHEMES.contains(outlook.force())) {
+            return Optional.empty();
         }
         Outlook read = outlook;
         List<Token> people = who;

@@ -52,6 +52,12 @@ public final class OutlookReader {
             Optional<Operator> operator = operators.of(doc, governor).filter(o -> governor.pos() != Pos.PROPN);
             String relation = Clauses.base(at.relation());
             state.conditional |= mark(at) && !(state.negative && unless(at));
+            if (relation.equals("acl")
+                    && doc.child(at, "mark")
+                            .filter(m -> Clauses.lower(m).equals("by"))
+                            .isPresent()) {
+                break;
+            }
             if (relation.equals("conj")) {
                 if (at.isVerb() == governor.isVerb()
                         && (state.finite.isEmpty() || !doc.child(at, "nsubj").isPresent())) {
@@ -249,6 +255,7 @@ public final class OutlookReader {
                 read = switch (verb.tag()) {
                     case "VBD" -> Tense.PAST;
                     case "VBN" -> bareParticiple(verb) ? Tense.PAST : Tense.NONE;
+                    case "VBG" -> strayAuxiliary(verb);
                     case "VBZ", "VBP" -> Tense.PRESENT;
                     default -> Tense.NONE;
                 };
@@ -269,6 +276,22 @@ public final class OutlookReader {
             }
         }
 
+        /** A progressive whose "is" the parse hung elsewhere: it stands between subject and verb. */
+        private Tense strayAuxiliary(Token verb) {
+            Optional<Token> subject =
+                    doc.child(verb, "nsubj").filter(s -> verb.relation().equals("root"));
+            for (int i = subject.map(Token::index).orElse(verb.index()); i < verb.index(); i++) {
+                String word = Clauses.lower(doc.token(i));
+                if (word.equals("is") || word.equals("are")) {
+                    return Tense.PRESENT;
+                }
+                if (word.equals("was") || word.equals("were")) {
+                    return Tense.PAST;
+                }
+            }
+            return Tense.NONE;
+        }
+
         /** A past tense that the tagger took for a participle: no auxiliary, and a subject or an object of its own. */
         private boolean bareParticiple(Token verb) {
             boolean helped = doc.children(verb).stream().anyMatch(c -> c.is("aux"));
@@ -285,6 +308,12 @@ public final class OutlookReader {
 
         /** "is going to attend", "is coming on Thursday": a present that means the future. */
         private boolean going(Token verb, boolean gerund, Tense read) {
+            if (gerund
+                    && read == Tense.PAST
+                    && verb.lemma().equals("go")
+                    && doc.child(verb, "xcomp").isPresent()) {
+                return true;
+            }
             return gerund
                     && read == Tense.PRESENT
                     && Set.of("go", "come", "travel", "fly", "head", "send", "leave", "skip", "boycott", "miss")
@@ -358,7 +387,7 @@ public final class OutlookReader {
                         force = Force.HYPOTHETICAL;
                     } else if (unsaid(step.token()) || asks(below)) {
                         force = Force.UNKNOWN;
-                    } else if (below.is("xcomp") && clauses.passive(step.token())) {
+                    } else if (force == Force.FACT && below.is("xcomp") && clauses.passive(step.token())) {
                         force = negative ? Force.DOUBTED : Force.EXPECTED;
                         negative = false;
                     }

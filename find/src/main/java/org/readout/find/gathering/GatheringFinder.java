@@ -42,8 +42,14 @@ public final class GatheringFinder {
     public Gatherings find(Document doc, List<Statement> statements) {
         Clauses clauses = new Clauses(doc, operators);
         TriggerReader reader = new TriggerReader(doc, words, clauses, new OutlookReader(doc, clauses, operators));
-        List<Trigger> triggers =
-                new TriggerFinder(words).find(doc).stream().map(reader::read).toList();
+        List<Trigger> triggers = new TriggerFinder(words)
+                .find(doc).stream()
+                        .map(reader::read)
+                        .filter(t -> !t.generic()
+                                || t.time() != null
+                                || t.place() != null
+                                || !t.parties().isEmpty())
+                        .toList();
         List<Gathering> list = new ArrayList<>();
         Map<Integer, String> byToken = new TreeMap<>();
         for (List<Trigger> cluster : Joiner.join(triggers)) {

@@ -1,0 +1,37 @@
+package org.readout.find.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.readout.find.clause.Parsed;
+import org.readout.find.clause.Table;
+import org.readout.model.Position;
+
+/** Sentences and who wants what, in {@code positions.tsv}; one row in ten may fall to the parse. */
+class PositionTableTest {
+
+    @Test
+    void readsTheTable() {
+        PositionFinder finder = PositionFinder.load();
+        List<String> wrong = new ArrayList<>();
+        List<List<String>> rows = Table.read(PositionTableTest.class, "positions.tsv", 2);
+        for (List<String> row : rows) {
+            List<String> found = finder.find(Parsed.named(row.get(0)), List.of(), u -> {}).stream()
+                    .map(PositionTableTest::line)
+                    .toList();
+            boolean right = row.get(1).equals("nobody") ? found.isEmpty() : found.contains(row.get(1));
+            if (!right) {
+                wrong.add(row.get(0) + " -> " + found);
+            }
+        }
+        assertThat(rows).hasSizeGreaterThan(50);
+        assertThat(wrong).hasSizeLessThan(rows.size() / 10);
+    }
+
+    private static String line(Position position) {
+        return position.who().text() + " " + position.stance().name().toLowerCase(Locale.ROOT) + " " + position.issue();
+    }
+}
