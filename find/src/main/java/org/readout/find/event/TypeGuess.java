@@ -17,6 +17,12 @@ import org.readout.model.Span;
  */
 public final class TypeGuess {
     private static final int REACH = 9;
+    private static final int BACK = 4;
+    private static final int OBJECT = 2;
+    private static final Set<String> FUTURE = Set.of(
+            "will", "would", "'ll", "’ll", "wo", "shall", "going", "plans", "planned", "planning", "intends", "intended",
+            "wants", "wanted", "hopes", "ready", "willing", "prepared", "considering");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "cannot");
     private final EventLexicon lexicon;
     private final Lemmas lemmas;
 
@@ -56,9 +62,10 @@ public final class TypeGuess {
         int first = Math.min(source.end(), target.end());
         int last = Math.max(source.start(), target.start());
         boolean forward = source.start() < target.start();
+        int covered = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Span span = tokens.get(i).span();
-            if (source.overlaps(span) || target.overlaps(span)) {
+            if (i <= covered || source.overlaps(span) || target.overlaps(span)) {
                 continue;
             }
             double place = place(tokens, i, source, target, first, last, forward);
@@ -66,8 +73,9 @@ public final class TypeGuess {
             Hit sense = sense(tokens, i, place);
             if (modal != null) {
                 out.add(modal);
+                covered = clause(tokens, i, modal.type() == EventType.ACCUSE) + OBJECT;
             } else if (sense != null) {
-                out.add(sense);
+                out.add(turned(tokens, i, sense));
             }
         }
         return out;
@@ -129,6 +137,29 @@ public final class TypeGuess {
             }
         }
         return null;
+    }
+
+    /** What is only to come counts as the promise or the threat of it, what is not to come as a refusal. */
+    private static Hit turned(List<Token> tokens, int i, Hit hit) {
+        boolean future = false;
+        boolean negative = false;
+        for (int j = Math.max(0, i - BACK); j < i; j++) {
+            String word = lower(tokens.get(j));
+            future |= FUTURE.contains(word);
+            negative |= NOT.contains(word);
+        }
+        EventType type = hit.type();
+        boolean cooperative = type.quad() <= 2;
+        if (negative && cooperative && type != EventType.REJECT) {
+            return new Hit(hit.token(), hit.entry() + ", not", EventType.REJECT, hit.score());
+        }
+        if (future && cooperative && type != EventType.AGREE) {
+            return new Hit(hit.token(), hit.entry() + ", to come", EventType.AGREE, hit.score());
+        }
+        if (future && type.quad() == 4) {
+            return new Hit(hit.token(), hit.entry() + ", to come", EventType.THREATEN, hit.score());
+        }
+        return hit;
     }
 
     /** The verb of the clause that a modal predicate opens: behind "to", or an -ing behind "of" or "for". */
