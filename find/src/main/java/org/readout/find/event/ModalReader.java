@@ -17,6 +17,7 @@ final class ModalReader {
     private static final Set<String> MANDATIVE =
             Set.of("demand", "insist", "propose", "suggest", "recommend", "request", "ask", "urge", "require");
 
+    private static final Set<String> DATING = Set.of("since", "after", "before", "while", "when", "until");
     private final Document doc;
     private final Clauses clauses;
     private final Senses senses;
@@ -80,15 +81,30 @@ final class ModalReader {
                 boolean open = bare.equals("xcomp");
                 boolean fits = switch (modal.stance()) {
                     case ACCUSE -> gerund;
-                    case REQUEST -> infinitive || (that && MANDATIVE.contains(EventLexicon.lemma(predicate)));
+                    case REQUEST -> infinitive || (that && wish(predicate, child));
                     default -> infinitive || gerund || that || open;
                 };
-                if (fits && (!relation.equals("advcl") || infinitive || gerund)) {
+                boolean accusing = gerund && modal.stance() == Modal.Stance.ACCUSE && !dated(child);
+                if (fits && (!bare.equals("advcl") || infinitive || accusing)) {
                     return Optional.of(child);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "demanded that X withdraw": a bare verb form or a "should", not news in the past tense. */
+    private boolean wish(Token predicate, Token clause) {
+        boolean bare = clause.tag().equals("VB") || clause.tag().equals("VBP");
+        boolean should = doc.children(clause).stream()
+                .anyMatch(c -> c.is("aux") && c.lemma().equals("should"));
+        return (bare || should) && MANDATIVE.contains(EventLexicon.lemma(predicate));
+    }
+
+    /** "since returning", "after meeting": a time, not the matter of an accusation. */
+    private boolean dated(Token clause) {
+        return doc.children(clause).stream()
+                .anyMatch(c -> (c.is("mark") || c.is("case")) && DATING.contains(EventLexicon.lower(c)));
     }
 
     /** The event noun that the clause's verb has as its object: "agreed to hold talks". */

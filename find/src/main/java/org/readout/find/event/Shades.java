@@ -54,6 +54,12 @@ final class Shades {
         if (read == Factuality.HAPPENED && spoken.isVerb() && continuing(doc, spoken)) {
             return Factuality.ONGOING;
         }
+        if (read == Factuality.HAPPENED && spoken.isVerb() && goingTo(doc, spoken)) {
+            return Factuality.PLANNED;
+        }
+        if ((read == Factuality.HAPPENED || read == Factuality.PLANNED) && !spoken.isVerb()) {
+            read = ofSubject(doc, spoken, read);
+        }
         if (read == Factuality.ONGOING && toBe(doc, spoken)) {
             return Factuality.PLANNED;
         }
@@ -84,6 +90,12 @@ final class Shades {
                     return Optional.of(shade);
                 }
             }
+            if (!at.isVerb() && at.is("obj") && governor.isVerb()) {
+                Factuality shade = above.get(EventLexicon.lemma(governor));
+                if (shade != null && act.words().stream().noneMatch(w -> w.index() == governor.index())) {
+                    return Optional.of(shade);
+                }
+            }
             if ((at.is("advcl") || at.is("obl") || at.is("xcomp"))
                     && governor.isVerb()
                     && Set.of("accuse", "suspect", "charge").contains(EventLexicon.lemma(governor))) {
@@ -96,6 +108,42 @@ final class Shades {
 
     private static boolean progressive(Document doc, Token verb) {
         return verb.tag().equals("VBG") || doc.child(verb, "cop").isPresent();
+    }
+
+    /** "was going to travel". */
+    private static boolean goingTo(Document doc, Token verb) {
+        return verb.is("xcomp")
+                && doc.head(verb)
+                        .map(g -> EventLexicon.lower(g).equals("going")
+                                && doc.child(g, "aux", "cop").isPresent())
+                        .orElse(false)
+                && doc.children(verb).stream()
+                        .anyMatch(c -> c.is("mark") && c.lemma().equals("to"));
+    }
+
+    /** "a meeting would mark", "the talks will begin": the modality of the verb whose subject the event is. */
+    private static Factuality ofSubject(Document doc, Token noun, Factuality otherwise) {
+        if (!noun.is("nsubj")) {
+            return otherwise;
+        }
+        Token verb = doc.head(noun).orElse(noun);
+        for (Token child : doc.children(verb)) {
+            if (child.is("aux")) {
+                switch (EventLexicon.lower(child)) {
+                    case "would", "should" -> {
+                        return Factuality.CONDITIONAL;
+                    }
+                    case "might", "may", "could", "can" -> {
+                        return Factuality.POSSIBLE;
+                    }
+                    case "will", "wo", "'ll", "’ll" -> {
+                        return Factuality.PLANNED;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return otherwise;
     }
 
     /** "is to travel". */

@@ -20,8 +20,25 @@ public final class TypeGuess {
     private static final int BACK = 4;
     private static final int OBJECT = 2;
     private static final Set<String> FUTURE = Set.of(
-            "will", "would", "'ll", "’ll", "wo", "shall", "going", "plans", "planned", "planning", "intends", "intended",
-            "wants", "wanted", "hopes", "ready", "willing", "prepared", "considering");
+            "will",
+            "would",
+            "'ll",
+            "’ll",
+            "wo",
+            "shall",
+            "going",
+            "plans",
+            "planned",
+            "planning",
+            "intends",
+            "intended",
+            "wants",
+            "wanted",
+            "hopes",
+            "ready",
+            "willing",
+            "prepared",
+            "considering");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "cannot");
     private final EventLexicon lexicon;
     private final Lemmas lemmas;
