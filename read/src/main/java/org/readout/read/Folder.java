@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The files under a folder, in the order of their names; hidden ones are passed over, links do not lead out of it. */
+/** The files under a folder, in the order of their names; hidden ones and notes about
+ * the folder (README, LICENSE) are passed over, links do not lead out of it. */
 final class Folder {
     private static final int DEEPEST = 64;
 
@@ -85,13 +86,18 @@ final class Folder {
 
     private List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !name(entry).startsWith("."))
+            return entries.filter(entry -> !name(entry).startsWith(".") && !isAboutTheFolder(name(entry)))
                     .sorted(Comparator.comparing(Folder::name))
                     .toList();
         } catch (IOException | SecurityException e) {
             problems.accept(new Problem(folder.toString(), "cannot be listed: " + Reasons.of(e)));
             return List.of();
         }
+    }
+
+    private static boolean isAboutTheFolder(String name) {
+        String bare = name.toUpperCase(Locale.ROOT).replaceFirst("\\.(?:MD|TXT|RST)$", "");
+        return bare.equals("README") || bare.equals("LICENSE") || bare.equals("LICENCE") || bare.equals("CHANGELOG");
     }
 
     private boolean leadsOut(Path link) {

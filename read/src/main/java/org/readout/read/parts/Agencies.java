@@ -2,8 +2,11 @@ package org.readout.read.parts;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The agencies and outlets of {@code agencies.tsv}, by every way they are written. */
 public final class Agencies {
@@ -16,11 +19,34 @@ public final class Agencies {
 
     private static final Map<String, Agency> BY_NAME = load();
 
+    private static final Set<String> OUTLET_WORDS =
+            Resource.rows("outlet-words.tsv").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+
     private Agencies() {}
 
     /** The agency or outlet written so, exactly but for white space around it. */
     public static Optional<Agency> named(String written) {
         return Optional.ofNullable(BY_NAME.get(written.strip()));
+    }
+
+    /** The outlet that a line of its own names: a known one, or up to five capitalised words with "Post" or the like. */
+    public static Optional<Agency> outletLine(String line) {
+        Optional<Agency> known = named(line);
+        String bare = line.strip();
+        if (known.isPresent() || bare.length() > 50) {
+            return known;
+        }
+        boolean telling = false;
+        String[] words = bare.split("\\s+");
+        for (String word : words) {
+            if (!word.codePoints().allMatch(Character::isLetter) || !Character.isUpperCase(word.codePointAt(0))) {
+                return Optional.empty();
+            }
+            telling |= OUTLET_WORDS.contains(word.toLowerCase(Locale.ROOT));
+        }
+        return telling && words.length >= 2 && words.length <= 5
+                ? Optional.of(new Agency(bare, false))
+                : Optional.empty();
     }
 
     private static Map<String, Agency> load() {

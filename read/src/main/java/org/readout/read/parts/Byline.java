@@ -48,6 +48,11 @@ public record Byline(List<String> authors, @Nullable String outlet) {
             return Optional.empty();
         }
         Byline byline = names(tidy.substring(start.end()));
+        if (byline.authors.isEmpty()
+                && tidy.length() <= 60
+                && ROLE.matcher(tidy).matches()) {
+            return Optional.of(byline);
+        }
         boolean sentence = tidy.endsWith(".") && tidy.length() > 80;
         return (byline.authors.isEmpty() && byline.outlet == null) || sentence ? Optional.empty() : Optional.of(byline);
     }

@@ -90,10 +90,16 @@ final class Layout {
     /** Reads the lines above the first paragraph; returns its number. */
     private int head() {
         int i = 0;
-        if (lines.size() > 1 && isHeadline()) {
-            headline = line(0).replaceAll("\\s+", " ").replaceFirst("^#{1,6} ", "");
-            add(0, Kind.HEADLINE);
+        Optional<Agencies.Agency> above = title == null ? Agencies.outletLine(line(0)) : Optional.empty();
+        if (above.isPresent() && lines.size() > 2 && isHeadline(1)) {
+            agency(above.get());
+            add(0, Kind.OTHER);
             i = 1;
+        }
+        if (lines.size() > i + 1 && isHeadline(i)) {
+            headline = line(i).replaceAll("\\s+", " ").replaceFirst("^#{1,6} ", "");
+            add(i, Kind.HEADLINE);
+            i++;
         }
         for (; i < Math.min(lines.size(), HEAD_LINES); i++) {
             String line = line(i);
@@ -101,8 +107,8 @@ final class Layout {
             if (byline.isPresent()) {
                 byline(byline.get());
                 add(i, Kind.BYLINE);
-            } else if (Agencies.named(line).isPresent()) {
-                agency(Agencies.named(line).get());
+            } else if (Agencies.outletLine(line).isPresent()) {
+                agency(Agencies.outletLine(line).get());
                 add(i, Kind.OTHER);
             } else if (dateLine(line)) {
                 add(i, Kind.OTHER);
@@ -115,8 +121,8 @@ final class Layout {
         return i;
     }
 
-    private boolean isHeadline() {
-        String line = line(0);
+    private boolean isHeadline(int i) {
+        String line = line(i);
         if (title != null && line.equals(title.strip())) {
             return true;
         }
@@ -124,7 +130,7 @@ final class Layout {
                 && Dateline.of(line).isEmpty()
                 && Furniture.kind(line).isEmpty()
                 && !isDateLine(line)
-                && Heading.isHeadline(line, line(1), lines.get(1).blankBefore());
+                && Heading.isHeadline(line, line(i + 1), lines.get(i + 1).blankBefore());
     }
 
     /** A sentence or two between the headline and a byline, an outlet's name or a date. */
@@ -137,7 +143,7 @@ final class Layout {
         }
         for (int next = i + 1; next <= i + 2 && next < lines.size(); next++) {
             String line = line(next);
-            if (Byline.of(line).isPresent() || Agencies.named(line).isPresent() || isDateLine(line)) {
+            if (Byline.of(line).isPresent() || Agencies.outletLine(line).isPresent() || isDateLine(line)) {
                 return true;
             }
             if (line.length() > LONGEST_DECK) {

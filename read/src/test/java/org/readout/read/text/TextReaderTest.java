@@ -50,7 +50,7 @@ class TextReaderTest extends ReaderContract {
                 """))
                 .containsExactly(
                         "HEADLINE Harbour talks open as rivals trade blame",
-                        "DECK THE ELMA POST",
+                        "OTHER THE ELMA POST",
                         "BYLINE By Ada Quill and Bo Renn, CNN",
                         "OTHER Published 3 March 2031",
                         "DATELINE PORT ELMA, Norland (AP) —",
@@ -62,6 +62,22 @@ class TextReaderTest extends ReaderContract {
                         "CORRECTION Correction: An earlier version misspelled the name of the harbour master.",
                         "CONTRIBUTORS Cy Dunn contributed reporting.",
                         "COPYRIGHT © 2031 The Elma Post. All rights reserved.");
+    }
+
+    @Test
+    void knowsAnOutletAboveTheHeadline() {
+        Article article = read("a.txt", """
+                The Elma Post
+                Harbour talks open as rivals trade blame
+                By Staff Writer
+                3 March 2031
+
+                The two sides met on Monday, officials said.
+                """).only();
+        assertThat(article.headline()).isEqualTo("Harbour talks open as rivals trade blame");
+        assertThat(article.outlet()).isEqualTo("The Elma Post");
+        assertThat(article.date()).isEqualTo("2031-03-03");
+        assertThat(article.byline()).isEmpty();
     }
 
     @Test
