@@ -3,7 +3,7 @@ package org.readout.language.names;
 import org.readout.model.Name;
 
 /**
- * A name as found in the text.
+ * A name, before it is known whom it names.
  *
  * @param first the index of its first token
  * @param end one past the index of its last token

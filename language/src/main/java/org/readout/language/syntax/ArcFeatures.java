@@ -1,5 +1,7 @@
 package org.readout.language.syntax;
 
+import org.readout.language.perceptron.WordForm;
+
 /** What the parser looks at: for the next move, and for the relation of a new arc. */
 public final class ArcFeatures {
     /** No decision has more features. */

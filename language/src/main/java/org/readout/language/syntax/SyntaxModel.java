@@ -1,5 +1,7 @@
 package org.readout.language.syntax;
 
+import org.readout.language.perceptron.Weights;
+
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

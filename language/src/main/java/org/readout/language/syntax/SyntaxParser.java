@@ -1,5 +1,7 @@
 package org.readout.language.syntax;
 
+import org.readout.language.perceptron.WordForm;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

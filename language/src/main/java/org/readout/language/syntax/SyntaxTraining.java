@@ -1,5 +1,9 @@
 package org.readout.language.syntax;
 
+import org.readout.language.perceptron.Learner;
+import org.readout.language.perceptron.WordForm;
+import org.readout.language.perceptron.Weights;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

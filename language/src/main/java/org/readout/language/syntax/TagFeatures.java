@@ -1,5 +1,7 @@
 package org.readout.language.syntax;
 
+import org.readout.language.perceptron.WordForm;
+
 /** What the tagger looks at, for one word of a sentence. */
 public final class TagFeatures {
     /** No word has more features. */

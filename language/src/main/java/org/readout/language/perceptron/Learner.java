@@ -1,10 +1,10 @@
-package org.readout.language.syntax;
+package org.readout.language.perceptron;
 
 /**
  * A classifier while it learns: an averaged perceptron (Collins 2002) over the same hashed rows as {@link Weights}. Used
  * by training only.
  */
-final class Learner {
+public final class Learner {
     private final int classes;
     private final Weights rows;
     private final float[] weight;
@@ -12,7 +12,7 @@ final class Learner {
     private final int[] stamp;
     private int time = 1;
 
-    Learner(int bits, int classes) {
+    public Learner(int bits, int classes) {
         this.classes = classes;
         this.rows = new Weights(bits, classes);
         this.weight = new float[(1 << bits) * classes];
@@ -20,7 +20,7 @@ final class Learner {
         this.stamp = new int[weight.length];
     }
 
-    void score(int[] features, int count, float[] scores) {
+    public void score(int[] features, int count, float[] scores) {
         java.util.Arrays.fill(scores, 0);
         for (int f = 0; f < count; f++) {
             int at = rows.row(features[f]) * classes;
@@ -30,11 +30,11 @@ final class Learner {
         }
     }
 
-    void tick() {
+    public void tick() {
         time++;
     }
 
-    void update(int[] features, int count, int right, int wrong) {
+    public void update(int[] features, int count, int right, int wrong) {
         for (int f = 0; f < count; f++) {
             int at = rows.row(features[f]) * classes;
             add(at + right, 1);
@@ -49,7 +49,7 @@ final class Learner {
     }
 
     /** The averaged weights as they ship: scaled to shorts, the smallest dropped. */
-    Weights average(float least) {
+    public Weights average(float least) {
         double most = 0;
         float[] mean = new float[weight.length];
         for (int i = 0; i < weight.length; i++) {

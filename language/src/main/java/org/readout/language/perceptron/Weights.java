@@ -1,4 +1,4 @@
-package org.readout.language.syntax;
+package org.readout.language.perceptron;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -35,7 +35,7 @@ public final class Weights {
     }
 
     /** Adds the weights of the first {@code count} features to {@code scores}. */
-    void score(int[] features, int count, int[] scores) {
+    public void score(int[] features, int count, int[] scores) {
         java.util.Arrays.fill(scores, 0);
         for (int f = 0; f < count; f++) {
             int at = row(features[f]) * classes;
@@ -76,7 +76,7 @@ public final class Weights {
         writeSmall(out, 0);
     }
 
-    static Weights read(DataInputStream in) throws IOException {
+    public static Weights read(DataInputStream in) throws IOException {
         int bits = in.readInt();
         int classes = in.readInt();
         if (bits < 1 || bits > 24 || classes < 1 || classes > 1000) {
