@@ -14,7 +14,11 @@ final class NameFeatures {
     private final int[] around;
     private final boolean[] givenName;
 
-    NameFeatures(List<Token> tokens, Gazetteer gazetteer, Surroundings surroundings, org.readout.language.actors.ActorBook book) {
+    NameFeatures(
+            List<Token> tokens,
+            Gazetteer gazetteer,
+            Surroundings surroundings,
+            org.readout.language.actors.ActorBook book) {
         this.tokens = tokens;
         this.gazetteer = gazetteer;
         words = new WordForm[tokens.size()];
@@ -38,7 +42,9 @@ final class NameFeatures {
     }
 
     private int listed(int i) {
-        return i < 0 || i >= words.length ? -2 : gazetteer.kind()[i] * 4 + gazetteer.part()[i];
+        return i < 0 || i >= words.length
+                ? -2
+                : gazetteer.kind()[i] * 4 + gazetteer.part()[i];
     }
 
     private static int mix(int template, int a) {

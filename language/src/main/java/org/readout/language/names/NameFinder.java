@@ -49,7 +49,8 @@ public final class NameFinder {
                     while (end < labels.length && labels[end] == begin + 1) {
                         end++;
                     }
-                    names.add(new NameSpan(sentence.first() + i, sentence.first() + end, Name.Type.values()[(begin - 1) / 2]));
+                    names.add(new NameSpan(
+                            sentence.first() + i, sentence.first() + end, Name.Type.values()[(begin - 1) / 2]));
                 }
                 i = end;
             }

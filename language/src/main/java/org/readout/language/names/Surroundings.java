@@ -19,8 +19,30 @@ final class Surroundings {
     private static final int POSSESSIVE = 64;
 
     private static final Set<String> TITLES = Set.of(
-            "mr.", "mrs.", "ms.", "dr.", "president", "minister", "chancellor", "secretary", "senator", "sen.", "gen.",
-            "general", "king", "queen", "prince", "mr", "mrs", "ms", "dr", "governor", "judge", "pope", "rep.", "gov.");
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.",
+            "president",
+            "minister",
+            "chancellor",
+            "secretary",
+            "senator",
+            "sen.",
+            "gen.",
+            "general",
+            "king",
+            "queen",
+            "prince",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "governor",
+            "judge",
+            "pope",
+            "rep.",
+            "gov.");
     private static final Set<String> PLACED = Set.of("in", "at", "near", "from", "across", "outside", "inside");
     private static final Set<String> SPEAKS = Set.of("said", "says", "told", "added", "wrote", "asked", "replied");
 
@@ -47,7 +69,9 @@ final class Surroundings {
         if (!Character.isUpperCase(first)) {
             return 0;
         }
-        int seen = i > sentence.first() && sentence.kind().equals(org.readout.model.Block.Kind.PARAGRAPH) ? CAPITAL_INSIDE : 0;
+        int seen = i > sentence.first() && sentence.kind().equals(org.readout.model.Block.Kind.PARAGRAPH)
+                ? CAPITAL_INSIDE
+                : 0;
         String before = i > sentence.first() ? tokens.get(i - 1).text() : "";
         String after = i + 1 < sentence.end() ? tokens.get(i + 1).text() : "";
         String lower = before.toLowerCase(Locale.ROOT);

@@ -3,13 +3,18 @@ package org.readout.language.perceptron;
 import java.util.Locale;
 
 /** What the classifiers see of a word: hashes of its form and parts. */
-public record WordForm(int word, int lower, int suffix1, int suffix2, int suffix3, int suffix4, int prefix2, int prefix3, int shape) {
+public record WordForm(
+        int word, int lower, int suffix1, int suffix2, int suffix3, int suffix4, int prefix2, int prefix3, int shape) {
 
     /** Stands beyond the ends of a sentence. */
     public static final WordForm NONE = new WordForm(1, 1, 1, 1, 1, 1, 1, 1, 1);
 
     public static WordForm of(String text) {
-        String plain = text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace('—', '–');
+        String plain = text.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('—', '–');
         String digits = hasDigit(plain) ? plain.replaceAll("[0-9]", "0") : plain;
         String lower = digits.toLowerCase(Locale.ROOT);
         int n = lower.length();
@@ -40,7 +45,9 @@ public record WordForm(int word, int lower, int suffix1, int suffix2, int suffix
         int last = -1;
         for (int i = 0; i < Math.min(s.length(), 20); i++) {
             char c = s.charAt(i);
-            int kind = Character.isUpperCase(c) ? 1 : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 3 : c == '-' ? 4 : 5;
+            int kind = Character.isUpperCase(c)
+                    ? 1
+                    : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 3 : c == '-' ? 4 : 5;
             if (kind != last) {
                 shape = shape * 11 + kind;
                 last = kind;

@@ -1,7 +1,5 @@
 package org.readout.language.syntax;
 
-import org.readout.language.perceptron.Weights;
-
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.readout.language.perceptron.Weights;
 
 /**
  * What training made: the tag, move and relation classifiers with the names of their classes, and the lemmas seen.

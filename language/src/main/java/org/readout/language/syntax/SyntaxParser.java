@@ -1,7 +1,5 @@
 package org.readout.language.syntax;
 
-import org.readout.language.perceptron.WordForm;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.List;
 import org.readout.language.Pos;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.perceptron.WordForm;
 
 /** Gives tokens their parts of speech, lemmas, heads and relations. Thread-safe. */
 public final class SyntaxParser {

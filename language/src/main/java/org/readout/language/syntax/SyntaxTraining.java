@@ -1,9 +1,5 @@
 package org.readout.language.syntax;
 
-import org.readout.language.perceptron.Learner;
-import org.readout.language.perceptron.WordForm;
-import org.readout.language.perceptron.Weights;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +9,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.readout.language.perceptron.Learner;
+import org.readout.language.perceptron.Weights;
+import org.readout.language.perceptron.WordForm;
 
 /**
  * Trains a {@link SyntaxModel}. Lives beside the parser because both must see the same features; only {@code

@@ -1,0 +1,5 @@
+/** Names against CoNLL++. */
+@NullMarked
+package org.readout.bench.names;
+
+import org.jspecify.annotations.NullMarked;
