@@ -58,38 +58,22 @@ public final class NameFinder {
         return names;
     }
 
-    /** The best sequence of labels (Viterbi over pairs of labels). */
+    /** Labels from left to right, each the best after the one before: as the model was trained. */
     private int[] label(int n, NameFeatures look) {
-        int all = NameModel.labels();
-        long[][] best = new long[n + 1][all];
-        int[][] from = new int[n + 1][all];
+        int[] labels = new int[n];
         int[] features = new int[NameFeatures.MOST];
-        int[] scores = new int[all];
+        int[] scores = new int[NameModel.labels()];
+        int last = -1;
         for (int i = 0; i < n; i++) {
-            java.util.Arrays.fill(best[i + 1], Long.MIN_VALUE / 4);
-            for (int last = 0; last < (i == 0 ? 1 : all); last++) {
-                if (i > 0 && best[i][last] <= Long.MIN_VALUE / 4) {
-                    continue;
-                }
-                int count = look.of(i, i == 0 ? -1 : last, features);
-                model.weights().score(features, count, scores);
-                for (int label = 0; label < all; label++) {
-                    long score = best[i][last] + scores[label];
-                    if (NameModel.mayFollow(i == 0 ? 0 : last, label) && score > best[i + 1][label]) {
-                        best[i + 1][label] = score;
-                        from[i + 1][label] = last;
-                    }
+            model.weights().score(features, look.of(i, last, features), scores);
+            int best = 0;
+            for (int label = 1; label < scores.length; label++) {
+                if (NameModel.mayFollow(Math.max(last, 0), label) && scores[label] > scores[best]) {
+                    best = label;
                 }
             }
-        }
-        int[] labels = new int[n];
-        int label = 0;
-        for (int l = 1; l < all; l++) {
-            label = best[n][l] > best[n][label] ? l : label;
-        }
-        for (int i = n; i > 0; i--) {
-            labels[i - 1] = label;
-            label = from[i][label];
+            labels[i] = best;
+            last = best;
         }
         return labels;
     }
