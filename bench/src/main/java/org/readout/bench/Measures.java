@@ -1,0 +1,29 @@
+package org.readout.bench;
+
+import java.util.List;
+import org.readout.bench.attendance.AttendanceMeasure;
+import org.readout.bench.attribution.AttributionMeasure;
+import org.readout.bench.events.EventsMeasure;
+import org.readout.bench.names.NamesMeasure;
+import org.readout.bench.reading.ReadingMeasure;
+import org.readout.bench.speed.SpeedMeasure;
+import org.readout.bench.syntax.SyntaxMeasure;
+import org.readout.bench.times.TimesMeasure;
+import org.readout.find.Extractor;
+
+/** All measures, in the order of {@code --help}. */
+public final class Measures {
+    private Measures() {}
+
+    public static List<Measure> all() {
+        return List.of(
+                new AttributionMeasure(),
+                new TimesMeasure(),
+                new AttendanceMeasure(() -> Extractor.load()::extract),
+                new EventsMeasure(),
+                new ReadingMeasure(),
+                new NamesMeasure(),
+                new SyntaxMeasure(),
+                new SpeedMeasure());
+    }
+}

@@ -1,0 +1,73 @@
+package org.readout.language;
+
+import java.util.List;
+import org.readout.language.actors.ActorBook;
+import org.readout.language.attribution.AttributionTagger;
+import org.readout.language.coreference.Coreference;
+import org.readout.language.coreference.Resolution;
+import org.readout.language.names.NameFinder;
+import org.readout.language.names.NameSpan;
+import org.readout.language.segment.Segmentation;
+import org.readout.language.segment.Segmenter;
+import org.readout.language.syntax.SyntaxParser;
+import org.readout.language.time.TimeFinder;
+import org.readout.model.Article;
+import org.readout.model.Time;
+
+/**
+ * Reads one article's language, layer by layer. Thread-safe; made once by {@link #load} and used for any number of
+ * articles.
+ */
+public final class Language implements AutoCloseable {
+    private final Segmenter segmenter;
+    private final SyntaxParser syntax;
+    private final NameFinder names;
+    private final Coreference coreference;
+    private final TimeFinder times;
+    private final AttributionTagger attribution;
+
+    private Language(
+            Segmenter segmenter,
+            SyntaxParser syntax,
+            NameFinder names,
+            Coreference coreference,
+            TimeFinder times,
+            AttributionTagger attribution) {
+        this.segmenter = segmenter;
+        this.syntax = syntax;
+        this.names = names;
+        this.coreference = coreference;
+        this.times = times;
+        this.attribution = attribution;
+    }
+
+    /** Loads models and data files. @throws IllegalStateException when one is missing or damaged, saying which */
+    public static Language load() {
+        ActorBook book = ActorBook.load();
+        return new Language(
+                new Segmenter(),
+                SyntaxParser.load(),
+                NameFinder.load(book),
+                new Coreference(book),
+                TimeFinder.load(),
+                AttributionTagger.load());
+    }
+
+    /** All layers of an article. */
+    public Document analyse(Article article) {
+        Segmentation segmentation = segmenter.segment(article);
+        List<Sentence> sentences = segmentation.sentences();
+        List<Token> tokens = syntax.parse(sentences, segmentation.tokens());
+        List<NameSpan> named = names.find(sentences, tokens);
+        Resolution who = coreference.resolve(article, sentences, tokens, named);
+        List<Time> found = times.find(article, sentences, tokens);
+        List<RoleSpan> roles = attribution.tag(article, sentences, tokens);
+        return new Document(article, sentences, tokens, who.mentions(), who.chains(), found, roles);
+    }
+
+    /** Lets go of the model's memory. */
+    @Override
+    public void close() {
+        attribution.close();
+    }
+}
