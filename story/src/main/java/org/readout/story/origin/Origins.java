@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
+import org.readout.model.ActorMention;
 import org.readout.model.Article;
 import org.readout.model.Findings;
 import org.readout.model.Statement;
@@ -22,6 +24,7 @@ import org.readout.story.Brief.Origin;
  *       name the same agency.
  *   <li>Reports that name the same agency as their wire and share any substantial run are its copies; the origin is
  *       named after the agency.
+ *   <li>An outlet's own reports share one origin.
  *   <li>A report that credits another outlet at its head ("..., the Herald reported") goes back to that outlet. A
  *       statement further down that does so goes back to it alone.
  * </ol>
@@ -49,6 +52,7 @@ public final class Origins {
     public static Origins of(List<Findings> findings) {
         Origins origins = new Origins(findings);
         origins.joinCopies();
+        origins.joinOutlets();
         origins.joinCredits();
         origins.name();
         return origins;
@@ -91,6 +95,21 @@ public final class Origins {
         }
     }
 
+    /** Reports of one outlet's own are one origin, however many: what it repeats is not confirmed by that. */
+    private void joinOutlets() {
+        Map<String, Integer> first = new TreeMap<>();
+        for (int i = 0; i < leader.length; i++) {
+            String name =
+                    article(i).wire() == null ? article(i).outlet() : article(i).wire();
+            if (name != null && relation[i] != Relation.COPY && leader[i] == i) {
+                Integer earlier = first.putIfAbsent(key(name), i);
+                leader[i] = earlier == null ? i : leader[earlier];
+            }
+            // Leaders come before those they lead, so one look up is enough.
+            leader[i] = leader[leader[i]];
+        }
+    }
+
     private static boolean sameWire(Article a, Article b) {
         return a.wire() != null && a.wire().equalsIgnoreCase(b.wire() == null ? b.outlet() : b.wire())
                 || b.wire() != null && b.wire().equalsIgnoreCase(a.outlet());
@@ -117,7 +136,7 @@ public final class Origins {
         for (int i = 0; i < leader.length; i++) {
             Map<String, String> credited = new TreeMap<>();
             for (Statement s : findings.get(i).statements()) {
-                String outlet = creditedOutlet(s);
+                String outlet = creditedOutlet(s, byOutlet.keySet());
                 if (outlet == null || isOwn(article(i), outlet)) {
                     continue;
                 }
@@ -142,20 +161,19 @@ public final class Origins {
     }
 
     /** The outlet whose report a statement is: "the Herald reported", "told the Herald". */
-    private static @Nullable String creditedOutlet(Statement s) {
-        if (s.source() != null) {
-            Actor actor = s.source().who().actor();
-            if (actor != null && actor.kind() == Actor.Kind.MEDIA) {
-                return actor.name();
-            }
+    private static @Nullable String creditedOutlet(Statement s, Set<String> outlets) {
+        if (s.source() != null && isOutlet(s.source().who(), outlets)) {
+            return s.source().who().label();
         }
-        if (s.addressee() != null) {
-            Actor actor = s.addressee().actor();
-            if (actor != null && actor.kind() == Actor.Kind.MEDIA) {
-                return actor.name();
-            }
-        }
-        return null;
+        return s.addressee() != null && isOutlet(s.addressee(), outlets)
+                ? s.addressee().label()
+                : null;
+    }
+
+    /** A medium that the actor book lists, or an outlet among the story's own. */
+    private static boolean isOutlet(ActorMention who, Set<String> outlets) {
+        boolean listed = who.actor() != null && who.actor().kind() == Actor.Kind.MEDIA;
+        return listed || outlets.contains(key(who.label())) || outlets.contains(key(who.text()));
     }
 
     private static boolean isOwn(Article article, String outlet) {
