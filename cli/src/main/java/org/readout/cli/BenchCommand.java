@@ -41,8 +41,21 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Use only the first N articles.")
     private String limit = "";
 
+    @Option(
+            names = "-O",
+            paramLabel = "KEY=VALUE",
+            description = "Further options of a measure: split=held (attendance), part=odd (times), ...")
+    private Map<String, String> more = Map.of();
+
     BenchCommand(Console console) {
         this.console = console;
+    }
+
+    /** The measures, for the end of the help. */
+    static String[] footer() {
+        return Measures.all().stream()
+                .map(m -> String.format(java.util.Locale.ROOT, "  %-13s %s", m.name(), m.describes()))
+                .toArray(String[]::new);
     }
 
     @Override
@@ -56,7 +69,7 @@ final class BenchCommand implements Callable<Integer> {
         if (!Files.exists(path)) {
             throw new IllegalArgumentException(path + ": no such file or folder");
         }
-        Map<String, String> options = new LinkedHashMap<>();
+        Map<String, String> options = new LinkedHashMap<>(more);
         if (!peer.isEmpty()) {
             options.put("peer", peer);
         }
