@@ -31,7 +31,7 @@ final class Confusion {
         double sum = 0;
         for (String name : new TreeSet<>(gold.keySet())) {
             double hits = 2.0 * right.getOrDefault(name, 0);
-            sum += hits / (gold.get(name) + given.getOrDefault(name, 0));
+            sum += hits / (gold.getOrDefault(name, 0) + given.getOrDefault(name, 0));
         }
         return gold.isEmpty() ? 0 : sum / gold.size();
     }
