@@ -5,6 +5,7 @@ import org.readout.language.actors.ActorBook;
 import org.readout.language.attribution.AttributionTagger;
 import org.readout.language.coreference.Coreference;
 import org.readout.language.coreference.Resolution;
+import org.readout.language.names.ListedNames;
 import org.readout.language.names.NameFinder;
 import org.readout.language.names.NameSpan;
 import org.readout.language.segment.Segmentation;
@@ -22,6 +23,7 @@ public final class Language implements AutoCloseable {
     private final Segmenter segmenter;
     private final SyntaxParser syntax;
     private final NameFinder names;
+    private final ListedNames listed;
     private final Coreference coreference;
     private final TimeFinder times;
     private final AttributionTagger attribution;
@@ -30,12 +32,14 @@ public final class Language implements AutoCloseable {
             Segmenter segmenter,
             SyntaxParser syntax,
             NameFinder names,
+            ListedNames listed,
             Coreference coreference,
             TimeFinder times,
             AttributionTagger attribution) {
         this.segmenter = segmenter;
         this.syntax = syntax;
         this.names = names;
+        this.listed = listed;
         this.coreference = coreference;
         this.times = times;
         this.attribution = attribution;
@@ -48,6 +52,7 @@ public final class Language implements AutoCloseable {
                 new Segmenter(),
                 SyntaxParser.load(),
                 NameFinder.load(book),
+                new ListedNames(book),
                 new Coreference(book),
                 TimeFinder.load(),
                 AttributionTagger.load());
@@ -58,7 +63,7 @@ public final class Language implements AutoCloseable {
         Segmentation segmentation = segmenter.segment(article);
         List<Sentence> sentences = segmentation.sentences();
         List<Token> tokens = syntax.parse(sentences, segmentation.tokens());
-        List<NameSpan> named = names.find(sentences, tokens);
+        List<NameSpan> named = listed.mend(sentences, tokens, names.find(sentences, tokens));
         Resolution who = coreference.resolve(article, sentences, tokens, named);
         List<Time> found = times.find(article, sentences, tokens);
         List<RoleSpan> roles = attribution.tag(article, sentences, tokens);
