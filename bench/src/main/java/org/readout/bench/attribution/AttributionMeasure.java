@@ -29,15 +29,26 @@ public final class AttributionMeasure implements Measure {
     public void run(Path data, Map<String, String> options, Report report) throws IOException {
         List<GoldArticle> articles = PolNear.read(data);
         AttributionScores scores = new AttributionScores();
+        int unread = 0;
         StatementFinder finder = new StatementFinder();
         try (Annotation annotation = new Annotation()) {
             for (GoldArticle gold : articles) {
-                Document document = annotation.analyse(Annotation.article(gold.name(), gold.text()));
+                Document document = annotation.analyse(gold);
+                unread += unread(gold, document);
                 add(scores, gold, document, finder.find(document));
             }
         }
         report.figure("articles", articles.size());
+        report.figure("unread.contents", unread);
         scores.report(report);
+    }
+
+    /** The annotated contents in paragraphs that the reader took for furniture: nothing can be found there. */
+    private static int unread(GoldArticle gold, Document document) {
+        return (int) gold.attributions().stream()
+                .filter(a ->
+                        a.content().stream().allMatch(s -> document.tokens(s).isEmpty()))
+                .count();
     }
 
     static void add(AttributionScores scores, GoldArticle gold, Document document, List<Statement> statements) {

@@ -55,7 +55,7 @@ public final class LinkTrainer {
         Random random = new Random(SEED);
         try (Annotation annotation = new Annotation()) {
             for (GoldArticle gold : articles) {
-                Document document = annotation.analyse(Annotation.article(gold.name(), gold.text()));
+                Document document = annotation.analyse(gold);
                 List<RoleSpan> exact = GoldRoles.exact(document, gold);
                 instances.add(document, exact, gold);
                 instances.add(document, GoldRoles.worn(document, exact, random), gold);
