@@ -14,6 +14,7 @@ import org.readout.model.Findings;
 import org.readout.story.Brief.ArticleEntry;
 import org.readout.story.Brief.ArticleEntry.Relation;
 import org.readout.story.Brief.Changes;
+import org.readout.story.lines.Cast;
 import org.readout.story.lines.Contradictions;
 import org.readout.story.lines.EventLines;
 import org.readout.story.lines.GatheringLines;
@@ -81,11 +82,11 @@ public final class Story {
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        Origins origins = Origins.of(findings);
+        Origins origins = Origins.of(Cast.unified(findings));
         List<Report> reports = origins.reports();
         GatheringLines gatherings = new GatheringLines(reports, asOf);
         return new Brief(
-                title(reports),
+                title(reports, asOf),
                 asOf,
                 reports.stream()
                         .map(r -> new ArticleEntry(r.article(), r.findings().sentences(), r.origin(), r.relation()))
@@ -102,16 +103,19 @@ public final class Story {
                 notes(reports));
     }
 
-    /** The headline that has most in common with all the others; of equals, the latest. */
-    private static String title(List<Report> reports) {
-        List<Set<String>> words = reports.stream()
+    /** The headline of the last two days that has most in common with all the others; of equals, the latest. */
+    private static String title(List<Report> reports, @Nullable LocalDate asOf) {
+        List<Report> own = reports.stream()
+                .filter(r -> r.relation() != Relation.COPY && r.article().headline() != null)
+                .toList();
+        List<Set<String>> words = own.stream()
                 .map(r -> Words.keys(Objects.requireNonNullElse(r.article().headline(), "")))
                 .toList();
         String best = null;
         double most = -1;
-        for (int i = 0; i < reports.size(); i++) {
-            String headline = reports.get(i).article().headline();
-            if (headline == null || reports.get(i).relation() == Relation.COPY) {
+        for (int i = 0; i < own.size(); i++) {
+            LocalDate date = own.get(i).article().date();
+            if (asOf != null && (date == null || date.isBefore(asOf.minusDays(1)))) {
                 continue;
             }
             double score = 0;
@@ -120,10 +124,15 @@ public final class Story {
             }
             if (score >= most) {
                 most = score;
-                best = headline;
+                best = own.get(i).article().headline();
             }
         }
-        return best == null ? reports.getLast().article().file() : best;
+        if (best != null) {
+            return best;
+        }
+        return own.isEmpty()
+                ? reports.getLast().article().file()
+                : Objects.requireNonNull(own.getLast().article().headline());
     }
 
     private static List<String> notes(List<Report> reports) {

@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActorMention;
 import org.readout.model.Attendance;
@@ -33,26 +37,106 @@ public final class GatheringLines {
         final List<Testimony> testimonies = new ArrayList<>();
         final Map<String, ParticipantLine> participants = new LinkedHashMap<>();
 
-        /** The time that most reports give; of those equally frequent, the latest given. */
-        @Nullable
-        Time time() {
-            Map<String, Integer> count = new HashMap<>();
-            all.forEach(g -> {
-                if (g.time() != null && g.time().edtf() != null) {
-                    count.merge(g.time().edtf(), 1, Integer::sum);
+        private @Nullable Time time;
+        private @Nullable Place place;
+        private final Set<String> sides = new TreeSet<>();
+
+        void add(Gathering gathering, Testimony testimony) {
+            all.add(isTimeCredible(gathering, testimony.date()) ? gathering : undated(gathering));
+            testimonies.add(testimony);
+            gathering.parties().forEach(p -> sides.add(Whos.side(p)));
+            time = mostOrigins(
+                    g -> g.time() == null || g.time().edtf() == null ? null : g.time(),
+                    t -> String.valueOf(t.edtf()),
+                    t -> 0);
+            place = mostOrigins(Gathering::place, Place::name, p -> SameGathering.isTown(p) ? 1 : 0);
+        }
+
+        /** A plan lies ahead: a day before the report that calls it one was read wrongly. */
+        private static boolean isTimeCredible(Gathering g, @Nullable LocalDate written) {
+            DayRange days = g.time() == null ? null : g.time().days();
+            boolean plan = g.state() == State.PLANNED || g.state() == State.PROPOSED;
+            return !plan || days == null || written == null || !days.last().isBefore(written);
+        }
+
+        private static Gathering undated(Gathering g) {
+            return new Gathering(
+                    g.id(),
+                    g.label(),
+                    g.kind(),
+                    g.state(),
+                    null,
+                    g.place(),
+                    g.hosts(),
+                    g.parties(),
+                    g.evidence(),
+                    g.why());
+        }
+
+        void addAll(Joined other) {
+            for (int i = 0; i < other.all.size(); i++) {
+                add(other.all.get(i), other.testimonies.get(i));
+            }
+            other.participants.forEach((key, p) -> participants
+                    .computeIfAbsent(key, k -> new ParticipantLine(p.who()))
+                    .addAll(p));
+        }
+
+        /**
+         * What most origins give: copies of one report have one vote. Of those equally frequent, the latest given.
+         *
+         * @param rank a value of a higher rank wins whatever the votes
+         */
+        private <T> @Nullable T mostOrigins(
+                Function<Gathering, @Nullable T> part, Function<T, String> key, ToIntFunction<T> rank) {
+            Map<String, Set<String>> votes = new HashMap<>();
+            T best = null;
+            for (int i = 0; i < all.size(); i++) {
+                T value = part.apply(all.get(i));
+                if (value != null) {
+                    votes.computeIfAbsent(key.apply(value), k -> new TreeSet<>())
+                            .add(testimonies.get(i).origin());
                 }
-            });
-            Time best = null;
-            int most = 0;
+            }
+            int most = -1;
             for (Gathering g : all) {
-                Time time = g.time();
-                int votes = time == null || time.edtf() == null ? 0 : count.getOrDefault(time.edtf(), 0);
-                if (votes >= most && votes > 0) {
-                    most = votes;
-                    best = time;
+                T value = part.apply(g);
+                int score = value == null
+                        ? -1
+                        : rank.applyAsInt(value) * 10_000
+                                + votes.getOrDefault(key.apply(value), Set.of()).size();
+                if (value != null && score >= most) {
+                    most = score;
+                    best = value;
                 }
             }
             return best;
+        }
+
+        /** The time that most origins give. */
+        @Nullable
+        Time time() {
+            return time;
+        }
+
+        /** The day of the latest report that speaks of it as still to come. */
+        @Nullable
+        LocalDate lastPlan() {
+            LocalDate last = null;
+            for (int i = 0; i < all.size(); i++) {
+                LocalDate date = testimonies.get(i).date();
+                State state = all.get(i).state();
+                boolean plan = state == State.PLANNED || state == State.PROPOSED || state == State.POSTPONED;
+                if (plan && date != null && (last == null || date.isAfter(last))) {
+                    last = date;
+                }
+            }
+            return last;
+        }
+
+        /** The countries of those who meet, or who they are where they have none. */
+        Set<String> sides() {
+            return sides;
         }
 
         @Nullable
@@ -61,25 +145,26 @@ public final class GatheringLines {
             return time == null ? null : time.days();
         }
 
-        /** A town before a country, the most frequent first. */
+        /** A town before a country, then the one that most origins give. */
         @Nullable
         Place place() {
-            Map<String, Integer> count = new HashMap<>();
-            all.forEach(g -> {
-                if (g.place() != null) {
-                    count.merge(g.place().name(), 1, Integer::sum);
-                }
-            });
-            return all.stream()
-                    .map(Gathering::place)
-                    .filter(java.util.Objects::nonNull)
-                    .max(Comparator.<Place>comparingInt(p -> SameGathering.isTown(p) ? 1 : 0)
-                            .thenComparingInt(p -> count.getOrDefault(p.name(), 0)))
-                    .orElse(null);
+            return place;
         }
 
+        /** What the latest report makes of it: the furthest of the states that it names. */
         State state() {
-            return all.getLast().state();
+            String last = testimonies.getLast().article();
+            State furthest = State.PROPOSED;
+            for (int i = 0; i < all.size(); i++) {
+                State state = all.get(i).state();
+                if (testimonies.get(i).article().equals(last) && state.compareTo(furthest) > 0) {
+                    furthest = state;
+                }
+            }
+            DayRange days = days();
+            LocalDate written = testimonies.getLast().date();
+            boolean ahead = days != null && written != null && days.first().isAfter(written);
+            return ahead && (furthest == State.HELD || furthest == State.RUNNING) ? State.PLANNED : furthest;
         }
 
         Gathering.Kind kind() {
@@ -112,18 +197,18 @@ public final class GatheringLines {
         for (Report report : reports) {
             Map<String, Joined> here = new HashMap<>();
             for (Gathering gathering : report.findings().gatherings()) {
-                Joined group = SameGathering.find(joined, here.values(), gathering);
+                Joined group = SameGathering.find(
+                        joined, here.values(), gathering, report.article().date());
                 if (group == null) {
                     group = new Joined();
                     joined.add(group);
                 }
-                group.all.add(gathering);
-                group.testimonies.add(new Testimony(report, gathering.evidence(), gathering.why(), null, null));
+                group.add(gathering, new Testimony(report, gathering.evidence(), gathering.why(), null, null));
                 here.put(gathering.id(), group);
             }
             for (Attendance attendance : report.findings().attendance()) {
                 Joined group = here.get(attendance.gathering());
-                if (group != null) {
+                if (group != null && Cast.isNamed(attendance.who())) {
                     group.participants
                             .computeIfAbsent(
                                     Whos.key(attendance.who()), k -> new ParticipantLine(Whos.of(attendance.who())))
@@ -131,6 +216,26 @@ public final class GatheringLines {
                 }
             }
         }
+        joinGroups();
+    }
+
+    /** Reports that come later may show that two groups are one. */
+    private void joinGroups() {
+        for (int i = 0; i < joined.size(); i++) {
+            for (int j = joined.size() - 1; j > i; j--) {
+                if (SameGathering.areOne(joined.get(i), joined.get(j))) {
+                    joined.get(i).addAll(joined.remove(j));
+                }
+            }
+        }
+    }
+
+    /** Whether there is anything to tell of a gathering besides that it was mentioned. */
+    private static boolean isKnown(Joined g) {
+        int facts = (g.time() == null ? 0 : 1)
+                + (g.place() == null ? 0 : 1)
+                + (g.sides().size() > 1 ? 1 : 0);
+        return !g.participants.isEmpty() || facts > 1;
     }
 
     /** Whether a gathering is over and done: held, and not within a week of now. */
@@ -146,6 +251,7 @@ public final class GatheringLines {
     public List<GatheringEntry> entries() {
         return joined.stream()
                 .filter(g -> !isPast(g))
+                .filter(GatheringLines::isKnown)
                 .filter(g -> !g.participants.isEmpty() || g.state() != State.HELD)
                 .sorted(Comparator.comparingInt((Joined g) -> -g.participants.size() - g.testimonies.size()))
                 .map(GatheringLines::entry)

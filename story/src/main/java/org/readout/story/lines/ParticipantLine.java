@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
 import org.readout.model.ActorMention;
 import org.readout.model.Attendance;
 import org.readout.model.Attendance.Status;
+import org.readout.model.Block;
 import org.readout.model.Statement.Anonymity;
 import org.readout.story.Brief;
 import org.readout.story.Brief.Participant;
@@ -19,13 +22,19 @@ import org.readout.story.origin.Report;
 /**
  * One participant's statuses over time.
  *
- * <p>The current status is that of the strongest report of the latest day. Strength: what was seen (present, absent),
+ * <p>The current status is that of the strongest report of the latest day; what was seen, and the participant's own word,
+ * are not outdated by what others expect later. Strength: what was seen (present, absent),
  * then what the participant says itself (announced, declined) or was done to it (uninvited), then declining to say, then
  * a plan (expected), then doubts, then invitations, then possibilities; among equals named sources before unnamed, later
  * reports before earlier ones. When reports of different origins for that same day say both that it comes and that it
  * does not, and neither is stronger, the line is disputed.
  */
 final class ParticipantLine {
+    /** What was seen or said by the participant itself lasts until it is seen or said otherwise. */
+    private static final int LASTING = 5;
+
+    private static final List<String> EARLIER = List.of("earlier version", "previous version", "earlier report");
+
     private final Who who;
     private final List<Told> told = new ArrayList<>();
 
@@ -37,14 +46,41 @@ final class ParticipantLine {
 
         int strength() {
             return switch (attendance.status()) {
-                case PRESENT, ABSENT -> 7;
-                case ANNOUNCED, DECLINED, UNINVITED -> 6;
+                case PRESENT, ABSENT -> voice() == null ? 7 : 4;
+                case ANNOUNCED, DECLINED -> isOwn() ? 6 : 4;
+                case UNINVITED -> 6;
                 case UNDECLARED -> 5;
                 case EXPECTED -> 4;
                 case DOUBTED -> 3;
                 case INVITED -> 2;
                 case POSSIBLE -> 1;
             };
+        }
+
+        @Nullable
+        ActorMention voice() {
+            return attendance.speaker() == null ? testimony.speaker() : attendance.speaker();
+        }
+
+        /** Its own word, or that of its own country's institutions for it. */
+        boolean isOwn() {
+            ActorMention voice = voice();
+            if (voice == null || Whos.key(voice).equals(Whos.key(attendance.who()))) {
+                return true;
+            }
+            return voice.actor() != null
+                    && voice.actor().kind() != Actor.Kind.MEDIA
+                    && Whos.side(voice).equals(Whos.side(attendance.who()));
+        }
+
+        /** Whether a correction cites it as what an earlier version said. */
+        boolean isTakenBack() {
+            int at = testimony.evidence().sentence().start();
+            boolean correction = testimony.report().article().blocks().stream()
+                    .anyMatch(b -> b.kind() == Block.Kind.CORRECTION && b.span().contains(at));
+            ActorMention voice = voice();
+            String source = voice == null ? "" : voice.text().toLowerCase(Locale.ROOT);
+            return correction && EARLIER.stream().anyMatch(source::contains);
         }
 
         boolean isNamed() {
@@ -73,8 +109,15 @@ final class ParticipantLine {
         told.add(new Told(attendance, testimony, told.size()));
     }
 
+    void addAll(ParticipantLine other) {
+        other.told.forEach(t -> told.add(new Told(t.attendance, t.testimony, told.size())));
+    }
+
     private Told strongest() {
-        return told.stream().max(WEAKEST_FIRST).orElseThrow();
+        return told.stream()
+                .filter(t -> t.strength() >= LASTING)
+                .max(WEAKEST_FIRST)
+                .orElseGet(() -> told.stream().max(WEAKEST_FIRST).orElseThrow());
     }
 
     Status status() {
@@ -119,6 +162,9 @@ final class ParticipantLine {
                 supporting(),
                 List.of(who.key()),
                 contrary.stream().map(ParticipantLine::nameOf).distinct().toList());
+        if (strongest().isTakenBack()) {
+            standing = Standings.with(standing, Brief.Standing.Status.CORRECTED, standing.deniedBy());
+        }
         return new Participant(
                 LineId.of("a", gathering, who.key()),
                 who,
@@ -137,8 +183,7 @@ final class ParticipantLine {
     }
 
     private static StatusReport report(Told t) {
-        @Nullable
-        ActorMention speaker = t.attendance.speaker() == null ? t.testimony.speaker() : t.attendance.speaker();
+        ActorMention speaker = t.voice();
         return new Brief.StatusReport(
                 t.attendance.status(),
                 t.day().equals(LocalDate.MIN) ? null : t.day(),

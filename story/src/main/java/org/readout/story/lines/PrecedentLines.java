@@ -61,7 +61,7 @@ public final class PrecedentLines {
     public PrecedentLines(List<Report> reports, GatheringLines gatherings, @Nullable LocalDate asOf) {
         this.asOf = asOf;
         for (Joined open : gatherings.all()) {
-            open.parties().forEach(p -> parties.add(countryOrKey(p)));
+            open.parties().forEach(p -> parties.add(Whos.side(p)));
             open.participants.values().forEach(p -> parties.add(countryOrKey(p)));
         }
         for (Joined past : gatherings.past()) {
@@ -83,12 +83,6 @@ public final class PrecedentLines {
         }
     }
 
-    private static String countryOrKey(ActorMention mention) {
-        return mention.actor() == null || mention.actor().country() == null
-                ? Whos.key(mention)
-                : mention.actor().country();
-    }
-
     private static String countryOrKey(ParticipantLine participant) {
         var who = participant.who();
         return who.actor() == null || who.actor().country() == null
@@ -97,7 +91,7 @@ public final class PrecedentLines {
     }
 
     private boolean isPrecedent(Event event) {
-        boolean ofTheParties = event.sources().stream().anyMatch(s -> parties.contains(countryOrKey(s)));
+        boolean ofTheParties = event.sources().stream().anyMatch(s -> parties.contains(Whos.side(s)));
         return KINDS.contains(event.type())
                 && event.factuality() == Factuality.HAPPENED
                 && ofTheParties

@@ -1,8 +1,11 @@
 package org.readout.story.lines;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.DayRange;
 import org.readout.model.Gathering;
@@ -17,21 +20,25 @@ import org.readout.story.lines.GatheringLines.Joined;
  */
 final class SameGathering {
     private static final int MAY_MOVE = 4;
+    private static final int AGAINST = -1;
     private static final int ENOUGH = 2;
+    /** What it takes to say that an article tells one gathering as two. */
+    private static final int ENOUGH_WITHIN = 3;
 
     private SameGathering() {}
 
     /**
      * The group that a gathering belongs to, or null.
      *
-     * @param here groups that this article's other gatherings went to: one article tells its own apart
+     * @param here groups that this article's other gatherings went to: one article mostly tells its own apart
      */
-    static @Nullable Joined find(List<Joined> groups, Collection<Joined> here, Gathering gathering) {
+    static @Nullable Joined find(
+            List<Joined> groups, Collection<Joined> here, Gathering gathering, @Nullable LocalDate written) {
         Joined best = null;
         int most = ENOUGH - 1;
         for (Joined group : groups) {
-            int score = here.contains(group) ? 0 : score(group, gathering);
-            if (score > most) {
+            int score = score(group, gathering, written);
+            if (score > most && (score >= ENOUGH_WITHIN || !here.contains(group))) {
                 most = score;
                 best = group;
             }
@@ -39,35 +46,74 @@ final class SameGathering {
         return best;
     }
 
-    private static int score(Joined group, Gathering g) {
-        if (family(group.kind()) != family(g.kind())) {
-            return 0;
+    /** Whether two groups are one after all: no report of either speaks against it, and one of each speaks for it. */
+    static boolean areOne(Joined a, Joined b) {
+        return supports(a, b) && supports(b, a);
+    }
+
+    private static boolean supports(Joined group, Joined other) {
+        int most = 0;
+        for (int i = 0; i < other.all.size(); i++) {
+            int score = score(group, other.all.get(i), other.testimonies.get(i).date());
+            if (score == AGAINST) {
+                return false;
+            }
+            most = Math.max(most, score);
         }
-        int score = 0;
+        return most >= ENOUGH_WITHIN;
+    }
+
+    private static int score(Joined group, Gathering g, @Nullable LocalDate written) {
+        if (family(group.kind()) != family(g.kind())) {
+            return AGAINST;
+        }
+        int times = times(group, g, written);
+        int places = places(group.place(), g.place());
+        int sides = sides(group, g, places > 1);
+        return times == AGAINST || places == AGAINST || sides == AGAINST ? AGAINST : times + places + sides;
+    }
+
+    private static int times(Joined group, Gathering g, @Nullable LocalDate written) {
         DayRange a = group.days();
         DayRange b = g.time() == null ? null : g.time().days();
-        if (a != null && b != null) {
-            if (a.overlaps(b)) {
-                score += a.precision().compareTo(DayRange.Precision.MONTH) < 0 ? 2 : 1;
-            } else if (!isOpen(group.state()) && !isOpen(g.state()) || apart(a, b) > MAY_MOVE) {
-                return 0;
-            }
-        } else if (group.state() == State.HELD != (g.state() == State.HELD)) {
+        if (a == null || b == null) {
             // A held one without a date and a planned one are two, unless one of them has the other's date.
+            return group.state() == State.HELD != (g.state() == State.HELD) ? AGAINST : 0;
+        }
+        if (a.overlaps(b)) {
+            return a.precision().compareTo(DayRange.Precision.MONTH) < 0 ? 2 : 1;
+        }
+        boolean over = !isOpen(group.state()) && !isOpen(g.state());
+        boolean held = !isOpen(g.state()) && isAfter(group.lastPlan(), b)
+                || !isOpen(group.state()) && isOpen(g.state()) && isAfter(written, a);
+        return over || held || apart(a, b) > MAY_MOVE ? AGAINST : 1;
+    }
+
+    private static int places(@Nullable Place p, @Nullable Place q) {
+        if (p == null || q == null) {
             return 0;
         }
-        Place p = group.place();
-        Place q = g.place();
-        if (p != null && q != null) {
-            if (!compatible(p, q)) {
-                return 0;
-            }
-            score += p.name().equals(q.name()) ? 2 : 1;
+        if (!compatible(p, q)) {
+            return AGAINST;
         }
-        List<String> parties = Whos.keys(group.parties());
-        long common = Whos.keys(g.parties()).stream().filter(parties::contains).count();
-        score += (int) Math.min(2, common);
-        return score;
+        return p.name().equals(q.name()) ? 2 : 1;
+    }
+
+    /** Whether a plan was still one after some days: then it was not held on them. */
+    private static boolean isAfter(@Nullable LocalDate plan, DayRange days) {
+        return plan != null && plan.isAfter(days.last());
+    }
+
+    /** Two that both name who meets must have two sides in common, unless they meet in the same town. */
+    private static int sides(Joined group, Gathering g, boolean samePlace) {
+        Set<String> here = new TreeSet<>();
+        g.parties().forEach(p -> here.add(Whos.side(p)));
+        int known = here.size();
+        here.retainAll(group.sides());
+        if (!samePlace && known > 1 && group.sides().size() > 1 && here.size() < 2) {
+            return AGAINST;
+        }
+        return Math.min(2, here.size());
     }
 
     private static boolean isOpen(State state) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.language.time.EdtfWords;
 import org.readout.model.ActorMention;
+import org.readout.model.Block;
 import org.readout.model.DayRange;
 import org.readout.model.Event;
 import org.readout.model.EventType;
@@ -61,11 +62,17 @@ public final class TimelineLines {
         for (Report report : reports) {
             for (Time time : report.findings().times()) {
                 DayRange days = time.days();
-                if (days != null && isDate(time)) {
+                if (days != null && isDate(time) && !isHeadline(report, time)) {
                     dated(report, time, days).ifPresent(this::add);
                 }
             }
         }
+    }
+
+    /** A headline's day stands in the body too, where the sentence says more. */
+    private static boolean isHeadline(Report report, Time time) {
+        return report.article().blocks().stream()
+                .anyMatch(b -> b.kind() == Block.Kind.HEADLINE && b.span().contains(time.span()));
     }
 
     private static boolean isDate(Time time) {

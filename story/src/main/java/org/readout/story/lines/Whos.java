@@ -26,6 +26,13 @@ final class Whos {
         return label;
     }
 
+    /** The country that somebody stands for, else who it is. */
+    static String side(ActorMention mention) {
+        return mention.actor() == null || mention.actor().country() == null
+                ? key(mention)
+                : mention.actor().country();
+    }
+
     static Who of(ActorMention mention) {
         return new Who(key(mention), mention.label(), mention.actor());
     }

@@ -1,20 +1,23 @@
 package org.readout.story.origin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.ActorMention;
 import org.readout.model.Article;
 import org.readout.model.Findings;
+import org.readout.model.Span;
 import org.readout.model.Statement;
 import org.readout.story.Brief.ArticleEntry.Relation;
 import org.readout.story.Brief.Origin;
+import org.readout.story.Words;
 
 /**
  * Finds the independent origins behind a set of reports.
@@ -27,6 +30,7 @@ import org.readout.story.Brief.Origin;
  *   <li>An outlet's own reports share one origin.
  *   <li>A report that credits another outlet at its head ("..., the Herald reported") goes back to that outlet. A
  *       statement further down that does so goes back to it alone.
+ *   <li>All that one outlet reports itself shares one origin.
  * </ol>
  */
 public final class Origins {
@@ -34,6 +38,9 @@ public final class Origins {
     private static final double SAME_WIRE = 0.33;
     /** A head credit stands within this share of the text, or within its first 600 units. */
     private static final int HEAD = 600;
+
+    private static final List<String> CREDITING =
+            List.of("reported", "reports", "according to", "told", "first reported", "citing", "wrote");
 
     private final List<Findings> findings;
     private final int[] leader;
@@ -54,6 +61,7 @@ public final class Origins {
         origins.joinCopies();
         origins.joinOutlets();
         origins.joinCredits();
+        origins.joinOwn();
         origins.name();
         return origins;
     }
@@ -111,13 +119,11 @@ public final class Origins {
     }
 
     private static boolean sameWire(Article a, Article b) {
-        return a.wire() != null && a.wire().equalsIgnoreCase(b.wire() == null ? b.outlet() : b.wire())
-                || b.wire() != null && b.wire().equalsIgnoreCase(a.outlet());
+        return same(a.wire(), b.wire()) || same(a.wire(), b.outlet()) || same(a.outlet(), b.wire());
     }
 
     private static boolean sameOutlet(Article a, Article b) {
-        return a.outlet() != null && a.outlet().equalsIgnoreCase(b.outlet())
-                || a.url() != null && a.url().equals(b.url());
+        return same(a.outlet(), b.outlet()) || a.url() != null && a.url().equals(b.url());
     }
 
     /** Finds who credits whom; an article whose head credits another outlet joins that outlet's origin. */
@@ -136,7 +142,7 @@ public final class Origins {
         for (int i = 0; i < leader.length; i++) {
             Map<String, String> credited = new TreeMap<>();
             for (Statement s : findings.get(i).statements()) {
-                String outlet = creditedOutlet(s, byOutlet.keySet());
+                String outlet = creditedOutlet(s, byOutlet);
                 if (outlet == null || isOwn(article(i), outlet)) {
                     continue;
                 }
@@ -148,8 +154,33 @@ public final class Origins {
                     relation[i] = Relation.CREDITS;
                 }
             }
+            int head = creditedAtHead(i, byOutlet);
+            if (head >= 0 && relation[i] == Relation.ORIGINAL && leader[head] != i) {
+                leader[i] = leader[head];
+                relation[i] = Relation.CREDITS;
+            }
             credits.add(credited);
         }
+    }
+
+    /** What one outlet reports twice is not thereby known from two: its own reports share an origin. */
+    private void joinOwn() {
+        for (int i = 0; i < leader.length; i++) {
+            for (int j = 0; j < i && relation[i] == Relation.ORIGINAL && leader[i] == i; j++) {
+                boolean own = relation[j] == Relation.ORIGINAL
+                        && (same(voice(i), voice(j)) || sameWire(article(i), article(j)));
+                if (own) {
+                    int from = leader[i];
+                    for (int k = 0; k < leader.length; k++) {
+                        leader[k] = leader[k] == from ? leader[j] : leader[k];
+                    }
+                }
+            }
+        }
+    }
+
+    private @Nullable String voice(int i) {
+        return article(i).wire() == null ? article(i).outlet() : article(i).wire();
     }
 
     private static int bodyStart(Article article) {
@@ -161,27 +192,67 @@ public final class Origins {
     }
 
     /** The outlet whose report a statement is: "the Herald reported", "told the Herald". */
-    private static @Nullable String creditedOutlet(Statement s, Set<String> outlets) {
-        if (s.source() != null && isOutlet(s.source().who(), outlets)) {
-            return s.source().who().label();
+    private static @Nullable String creditedOutlet(Statement s, Map<String, Integer> byOutlet) {
+        for (ActorMention mention :
+                Arrays.asList(s.source() == null ? null : s.source().who(), s.addressee())) {
+            if (mention != null) {
+                Actor actor = mention.actor();
+                if (actor != null && actor.kind() == Actor.Kind.MEDIA) {
+                    return actor.name();
+                }
+                for (String name : List.of(mention.label(), mention.text())) {
+                    if (byOutlet.containsKey(key(name))) {
+                        return name;
+                    }
+                }
+            }
         }
-        return s.addressee() != null && isOutlet(s.addressee(), outlets)
-                ? s.addressee().label()
-                : null;
+        return null;
     }
 
-    /** A medium that the actor book lists, or an outlet among the story's own. */
-    private static boolean isOutlet(ActorMention who, Set<String> outlets) {
-        boolean listed = who.actor() != null && who.actor().kind() == Actor.Kind.MEDIA;
-        return listed || outlets.contains(key(who.label())) || outlets.contains(key(who.text()));
+    /** Another outlet of the story that the head of an article names with a word of crediting. */
+    private int creditedAtHead(int i, Map<String, Integer> byOutlet) {
+        Article article = article(i);
+        int from = Math.min(bodyStart(article), article.text().length());
+        for (Span span : findings.get(i).sentences()) {
+            if (span.end() <= from || span.start() > from + HEAD) {
+                continue;
+            }
+            String sentence = " " + String.join(" ", Words.of(span.of(article.text()))) + " ";
+            if (CREDITING.stream().noneMatch(w -> sentence.contains(" " + w + " "))) {
+                continue;
+            }
+            for (Map.Entry<String, Integer> outlet : byOutlet.entrySet()) {
+                String name = String.join(" ", Words.of(outlet.getKey()));
+                String own = Objects.requireNonNullElse(article.outlet(), "");
+                if (name.indexOf(' ') > 0 && sentence.contains(" " + name + " ") && !same(own, outlet.getKey())) {
+                    return outlet.getValue();
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean isOwn(Article article, String outlet) {
         return same(article.outlet(), outlet) || same(article.wire(), outlet);
     }
 
-    private static boolean same(@Nullable String a, String b) {
-        return a != null && key(a).equals(key(b));
+    private static boolean same(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && (key(a).equals(key(b)) || isShort(a, b) || isShort(b, a));
+    }
+
+    /** Whether one name is the initials of the other: "CPA" for "Continental Press Agency". */
+    private static boolean isShort(String initials, String name) {
+        List<String> words = Words.of(name);
+        if (words.size() < 2 || initials.length() != words.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (Character.toLowerCase(initials.charAt(i)) != words.get(i).charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String key(String outlet) {

@@ -89,6 +89,12 @@ public final class Labels {
         return EdtfWords.say(day.toString());
     }
 
+    /** A day without its year, where the year stands elsewhere: "15 May". */
+    public static String dayShort(LocalDate day) {
+        String words = day(day);
+        return words.substring(0, words.lastIndexOf(' '));
+    }
+
     /** The badge, the number of independent origins, who denies it and the hedge. */
     public static String of(Standing s) {
         String denied = s.deniedBy().isEmpty() ? "" : "; contradicted by " + String.join(", ", s.deniedBy());

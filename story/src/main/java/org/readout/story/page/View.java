@@ -45,7 +45,12 @@ public record View(Brief brief, Articles articles) {
         List<Participant> coming = new ArrayList<>();
         List<Participant> open = new ArrayList<>();
         List<Participant> not = new ArrayList<>();
+        List<Participant> corrected = new ArrayList<>();
         for (Participant p : gathering.participants()) {
+            if (p.standing().status() == Brief.Standing.Status.CORRECTED) {
+                corrected.add(p);
+                continue;
+            }
             switch (p.status()) {
                 case PRESENT, ANNOUNCED, EXPECTED -> coming.add(p);
                 case POSSIBLE, INVITED, UNDECLARED, DOUBTED -> open.add(p);
@@ -55,9 +60,38 @@ public record View(Brief brief, Articles articles) {
         return java.util.stream.Stream.of(
                         new Group<>("Coming", "coming", coming),
                         new Group<>("Open", "open", open),
-                        new Group<>("Not coming", "not", not))
+                        new Group<>("Not coming", "not", not),
+                        new Group<>("Taken back by a correction", "corrected", corrected))
                 .filter(g -> !g.lines().isEmpty())
                 .toList();
+    }
+
+    /** The statuses that a participant has had, each change once, oldest first; empty when it never changed. */
+    public List<StatusReport> changes(Participant participant) {
+        List<StatusReport> changes = new ArrayList<>();
+        for (StatusReport report : participant.history()) {
+            if (changes.isEmpty() || changes.getLast().status() != report.status()) {
+                changes.add(report);
+            }
+        }
+        return changes.size() > 1 ? changes : List.of();
+    }
+
+    /** The articles of one origin, the first report first. */
+    public List<Brief.ArticleEntry> of(Brief.Origin origin) {
+        return brief.articles().stream()
+                .filter(a -> a.origin().equals(origin.id()))
+                .toList();
+    }
+
+    /** The first lines of a long list; the rest is folded away. */
+    public static <T> List<T> head(List<T> lines, int most) {
+        return lines.size() <= most + 2 ? lines : lines.subList(0, most);
+    }
+
+    /** What {@link #head} leaves. */
+    public static <T> List<T> rest(List<T> lines, int most) {
+        return lines.size() <= most + 2 ? List.of() : lines.subList(most, lines.size());
     }
 
     /** Whose word a participant's status is: the latest report of it. */
@@ -135,6 +169,11 @@ public record View(Brief brief, Articles articles) {
         return first.who() == null || first.who().actor() == null
                 ? null
                 : first.who().actor().role();
+    }
+
+    /** The office of somebody, where one is known. */
+    public @Nullable String role(Brief.Who who) {
+        return who.actor() == null ? null : who.actor().role();
     }
 
     /** A word for the style sheet: how a status colours. */
