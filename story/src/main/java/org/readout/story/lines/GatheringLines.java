@@ -271,12 +271,12 @@ public final class GatheringLines {
         Gathering fullest = group.fullest();
         Time time = group.time();
         Place place = group.place();
+        // What was first said of it stays the same whatever later reports add.
+        Testimony first = group.testimonies.getFirst();
         String id = LineId.of(
                 "g",
-                fullest.kind(),
-                place == null ? "" : place.name(),
-                Whos.keys(group.parties()),
-                group.all.getFirst().label());
+                group.all.getFirst().label(),
+                first.evidence().sentence().of(first.report().text()));
         List<Participant> participants =
                 group.participants.values().stream().map(p -> p.entry(id)).toList();
         return new GatheringEntry(

@@ -44,6 +44,9 @@ public final class PositionLines {
         for (Report report : reports) {
             Map<String, Line> here = new LinkedHashMap<>();
             for (Position position : report.findings().positions()) {
+                if (!Cast.isNamed(position.who())) {
+                    continue;
+                }
                 Line line = add(report, position);
                 Line before =
                         position.replaces() == null ? latest.get(issueKey(position)) : here.get(position.replaces());

@@ -77,6 +77,23 @@ public record View(Brief brief, Articles articles) {
         return changes.size() > 1 ? changes : List.of();
     }
 
+    /** What changed: what says something else now, what is gone, what is new. */
+    public List<Brief.Changes.Change> changed() {
+        return brief.changed() == null
+                ? List.of()
+                : brief.changed().changes().stream()
+                        .sorted(Comparator.comparing(View::order))
+                        .toList();
+    }
+
+    private static int order(Brief.Changes.Change change) {
+        return switch (change.kind()) {
+            case CHANGED -> 0;
+            case WITHDRAWN -> 1;
+            case NEW -> 2;
+        };
+    }
+
     /** The articles of one origin, the first report first. */
     public List<Brief.ArticleEntry> of(Brief.Origin origin) {
         return brief.articles().stream()

@@ -31,12 +31,34 @@
     }
   }
 
+  // Folded lists hide lines from a search, so they open while there is one.
+  function unfold(all) {
+    for (const more of document.querySelectorAll("main details.more")) {
+      if (all && more.dataset.was === undefined) {
+        more.dataset.was = more.open;
+        more.open = true;
+      } else if (!all && more.dataset.was !== undefined) {
+        more.open = more.dataset.was === "true";
+        delete more.dataset.was;
+      }
+    }
+  }
+
+  /** The heading that a line stands under, also from inside a folded rest. */
+  function headingOf(line) {
+    let e = line.closest("ul");
+    if (e?.parentElement.classList.contains("more")) e = e.parentElement;
+    while (e && !/^H[234]$/.test(e.tagName)) e = e.previousElementSibling;
+    return e && e.tagName !== "H2" ? e.textContent.toLowerCase() : "";
+  }
+
   function filter() {
     const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
+    unfold(words.length > 0);
     let count = 0;
     for (const line of lines) {
       const text = line.textContent.toLowerCase();
-      const heading = line.closest("ul")?.previousElementSibling?.textContent.toLowerCase() ?? "";
+      const heading = headingOf(line);
       const hit = words.every((w) => text.includes(w) || heading.includes(w));
       (line.parentElement.tagName === "LI" ? line.parentElement : line).classList.toggle("off", !hit);
       if (hit) count++;
@@ -61,8 +83,9 @@
 
   find.addEventListener("input", filter);
   window.addEventListener("hashchange", follow);
-  window.addEventListener("beforeprint", () => lines.forEach((l) => { l.dataset.was = l.open; l.open = true; }));
-  window.addEventListener("afterprint", () => lines.forEach((l) => { l.open = l.dataset.was === "true"; }));
+  // On paper nothing can be opened: the lists are whole, the evidence stays with what was open.
+  window.addEventListener("beforeprint", () => unfold(true));
+  window.addEventListener("afterprint", () => unfold(find.value !== ""));
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
     if (link && link.getAttribute("href") === location.hash) follow();
