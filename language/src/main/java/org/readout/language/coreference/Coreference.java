@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.language.Chain;
 import org.readout.language.Mention;
 import org.readout.language.Pos;
@@ -41,7 +42,7 @@ public final class Coreference {
         }
         byKey.values().forEach(e -> e.places.forEach(p -> byHead.put(p.head(), e)));
         Salience salience = new Salience(byKey, phrases);
-        DescriptionPass descriptions = new DescriptionPass(book, words, phrases, on, byKey, salience);
+        DescriptionPass descriptions = new DescriptionPass(book, words, phrases, on, byKey, salience, byHead);
         PronounPass pronouns =
                 new PronounPass(phrases, salience, new Quotes(tokens, sentences, phrases, words, byHead));
         for (Token t : tokens) {
@@ -52,13 +53,39 @@ public final class Coreference {
             if (t.pos() == Pos.NOUN && !t.is("compound") && !title(t, named)) {
                 found = descriptions.resolve(t);
             } else if (t.pos() == Pos.PRON) {
-                found = pronouns.resolve(t);
+                found = t.tag().startsWith("WP") ? relative(t, tokens, byHead) : pronouns.resolve(t);
             }
             if (found != null) {
                 byHead.put(t.index(), found);
             }
         }
         return chains(article, tokens, byKey);
+    }
+
+    /** "Zelensky, who said ...": whom the clause tells more about. */
+    private static @Nullable Entity relative(Token who, List<Token> tokens, Map<Integer, Entity> byHead) {
+        if (!who.text().equalsIgnoreCase("who") && !who.text().equalsIgnoreCase("whom")) {
+            return null;
+        }
+        Entity found = null;
+        int verb = who.head();
+        for (int hops = 0; hops < 3 && verb >= 0 && found == null; hops++) {
+            Token clause = tokens.get(verb);
+            if (clause.is("acl") && clause.head() < who.index()) {
+                found = byHead.get(clause.head());
+                break;
+            }
+            verb = clause.head();
+        }
+        boolean comma = who.index() > 1 && tokens.get(who.index() - 1).text().equals(",");
+        if (found == null && comma) {
+            found = byHead.get(who.index() - 2);
+        }
+        if (found != null && (found.person() || found.plural)) {
+            found.at(Mention.Kind.PRONOUN, who.index(), who.index() + 1, who.index());
+            return found;
+        }
+        return null;
     }
 
     /** "President" before a name is part of how that person is named. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.language.Mention;
 import org.readout.language.Pos;
@@ -25,6 +26,7 @@ final class DescriptionPass {
     private final @Nullable LocalDate on;
     private final Map<String, Entity> byKey;
     private final Salience salience;
+    private final Map<Integer, Entity> byHead;
 
     DescriptionPass(
             ActorBook book,
@@ -32,7 +34,9 @@ final class DescriptionPass {
             Phrases phrases,
             @Nullable LocalDate on,
             Map<String, Entity> byKey,
-            Salience salience) {
+            Salience salience,
+            Map<Integer, Entity> byHead) {
+        this.byHead = byHead;
         this.book = book;
         this.words = words;
         this.phrases = phrases;
@@ -65,20 +69,7 @@ final class DescriptionPass {
             return null;
         }
         boolean people = words.is("pairperson", lemma) || lemma.equals("pair");
-        List<Entity> parties = new ArrayList<>();
-        for (Entity e : salience.recent(first)) {
-            if (!e.plural
-                    && e.members.isEmpty()
-                    && e.actor != null
-                    && e.person() == people
-                    && (people || isState(e))
-                    && parties.stream().noneMatch(o -> sameCountry(o, e) && !people)) {
-                parties.add(e);
-            }
-            if (parties.size() == 2) {
-                break;
-            }
-        }
+        List<Entity> parties = people ? twoPeople(first) : twoSides(first);
         if (parties.size() < 2) {
             return null;
         }
@@ -92,20 +83,57 @@ final class DescriptionPass {
         return group;
     }
 
+    private List<Entity> twoPeople(int first) {
+        List<Entity> parties = new ArrayList<>();
+        for (Entity e : salience.recent(first)) {
+            if (!e.plural && e.members.isEmpty() && e.actor != null && e.person() && e.named) {
+                parties.add(e);
+            }
+            if (parties.size() == 2) {
+                break;
+            }
+        }
+        return parties;
+    }
+
+    /** The two countries that the text so far speaks of most, lately a little more; else two bodies lately named. */
+    private List<Entity> twoSides(int first) {
+        Map<String, Double> weight = new TreeMap<>();
+        Map<String, Entity> side = new TreeMap<>();
+        List<Entity> bodies = new ArrayList<>();
+        for (Entity e : salience.recent(first)) {
+            Actor actor = e.actor;
+            if (actor == null) {
+                continue;
+            }
+            if (isState(e)) {
+                bodies.add(e);
+            }
+            String country = actor.country();
+            if (country == null) {
+                continue;
+            }
+            weight.merge(country, salience.weight(e, first), Double::sum);
+            if (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.INSTITUTION) {
+                side.putIfAbsent(country, e);
+            }
+        }
+        List<Entity> parties = weight.entrySet().stream()
+                .filter(w -> side.containsKey(w.getKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(2)
+                .map(w -> side.get(w.getKey()))
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        return parties.size() == 2 ? parties : new ArrayList<>(bodies.subList(0, Math.min(2, bodies.size())));
+    }
+
     private static boolean isState(Entity e) {
         return e.actor != null
                 && (e.actor.kind() == Actor.Kind.STATE
                         || e.actor.kind() == Actor.Kind.INSTITUTION
                         || e.actor.kind() == Actor.Kind.ARMED_GROUP
                         || e.actor.kind() == Actor.Kind.PARTY
-                        || e.actor.kind() == Actor.Kind.ORGANISATION);
-    }
-
-    private static boolean sameCountry(Entity a, Entity b) {
-        return a.actor != null
-                && b.actor != null
-                && a.actor.country() != null
-                && a.actor.country().equals(b.actor.country());
+                        || (e.actor.kind() == Actor.Kind.ORGANISATION && e.actor.listed()));
     }
 
     private Entity organ(int first, int end) {
@@ -132,8 +160,25 @@ final class DescriptionPass {
         if (role == null && !words.is("person", lemma)) {
             return null;
         }
+        if (country == null) {
+            country = countryOfPerson(first, end);
+        }
+        Entity apposed = plural || role == null ? null : titled(head);
+        if (apposed == null && !plural && role != null) {
+            apposed = apposed(head);
+        }
+        if (apposed != null) {
+            return apposed;
+        }
+        if (lemma.equals("counterpart") && country != null) {
+            Entity holder = counterpart(first, head.index(), country);
+            if (holder != null) {
+                return holder;
+            }
+        }
         String opening = phrases.token(first).text().toLowerCase(Locale.ROOT);
-        boolean former = said.contains("former ") || said.startsWith("ex-") || said.contains("deputy ");
+        boolean deputy = said.contains("deputy ");
+        boolean former = said.contains("former ") || said.startsWith("ex-") || deputy;
         boolean definite = opening.equals("the")
                 || opening.equals("this")
                 || opening.equals("that")
@@ -146,19 +191,10 @@ final class DescriptionPass {
             if (role != null && country != null && role.holderUnique() && !former) {
                 Actor holder = book.holder(country, role.key(), on).orElse(null);
                 if (holder != null) {
-                    return byKey.computeIfAbsent(
-                            holder.id(),
-                            k -> new Entity(
-                                    holder.name(),
-                                    Name.Type.PERSON,
-                                    false,
-                                    false,
-                                    book.gender(holder.id()),
-                                    holder,
-                                    null));
+                    return holder(holder);
                 }
             }
-            Entity before = compatible(first, head, role, country, gender, lemma, former);
+            Entity before = deputy ? null : compatible(first, head, role, country, gender, lemma, former);
             if (before != null) {
                 return before;
             }
@@ -168,10 +204,103 @@ final class DescriptionPass {
                         ? List.of()
                         : List.of(role.sector());
         Actor.Kind kind = plural ? Actor.Kind.PEOPLE : Actor.Kind.PERSON;
-        Actor made = new Actor(id(said), said, kind, country, sectors, role == null ? null : role.title(), false);
+        boolean several = plural && phrases.countries(first, end).size() > 1;
+        Actor made = new Actor(
+                id(said), said, kind, several ? null : country, sectors, role == null ? null : role.title(), false);
         // "A source" is not the source of another paragraph; "Russian officials" are one body of people.
         String key = definite || plural ? "described " + said.toLowerCase(Locale.ROOT) : "described at " + first;
-        return byKey.computeIfAbsent(key, k -> new Entity(said, Name.Type.PERSON, false, plural, gender, made, null));
+        Entity described =
+                byKey.computeIfAbsent(key, k -> new Entity(said, Name.Type.PERSON, false, plural, gender, made, null));
+        if (plural && role != null && described.members.isEmpty()) {
+            List<String> countries = phrases.countries(first, end);
+            for (String each : countries.size() > 1 ? countries : List.<String>of()) {
+                book.holder(each, role.key(), on).ifPresent(h -> described.members.add(holder(h)));
+            }
+        }
+        return described;
+    }
+
+    /** "Trump administration official": of the country of the person named. */
+    private @Nullable String countryOfPerson(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Entity e = byHead.get(i);
+            if (e != null && e.person() && e.named && e.actor != null) {
+                return e.actor.country();
+            }
+        }
+        return null;
+    }
+
+    /** "Kremlin aide and former ambassador to the US Yuriy Ushakov": the person whose name ends the phrase. */
+    private @Nullable Entity titled(Token head) {
+        for (int i = head.index() + 1; i < Math.min(phrases.size(), head.index() + 10); i++) {
+            Token t = phrases.token(i);
+            if (t.isVerb() || t.pos() == Pos.PUNCT || phrases.sentence(i) != phrases.sentence(head.index())) {
+                return null;
+            }
+            Entity e = byHead.get(i);
+            if (e != null && e.person() && e.named) {
+                Entity.Place name = e.placeAt(i);
+                Pos before =
+                        name == null ? Pos.ADP : phrases.token(name.first() - 1).pos();
+                boolean joined = before == Pos.ADP || before == Pos.CCONJ || before == Pos.DET || before == Pos.PART;
+                return joined ? null : e;
+            }
+        }
+        return null;
+    }
+
+    /** "his foreign envoy, Steve Witkoff,": the person whose name follows between commas. */
+    private @Nullable Entity apposed(Token head) {
+        int comma = head.index() + 1;
+        while (comma < phrases.size()
+                && comma < head.index() + 6
+                && phrases.sentence(comma) == phrases.sentence(head.index())
+                && !phrases.token(comma).text().equals(",")) {
+            if (phrases.token(comma).isVerb()) {
+                return null;
+            }
+            comma++;
+        }
+        if (comma >= phrases.size() || !phrases.token(comma).text().equals(",")) {
+            return null;
+        }
+        Entity named = null;
+        int i = comma + 1;
+        for (; i < Math.min(phrases.size(), comma + 5); i++) {
+            Entity e = byHead.get(i);
+            if (e != null && e.person() && e.named) {
+                named = e;
+            } else if (phrases.token(i).pos() != Pos.PROPN) {
+                break;
+            }
+        }
+        boolean closed = i < phrases.size() && phrases.token(i).pos() == Pos.PUNCT;
+        return closed ? named : null;
+    }
+
+    /** "his Ukrainian counterpart": who holds the same office there. */
+    private @Nullable Entity counterpart(int first, int head, String country) {
+        for (int i = first; i < head; i++) {
+            Entity owner = byHead.get(i);
+            if (owner == null || owner.actor == null || owner.actor.role() == null) {
+                continue;
+            }
+            Role office = book.role(owner.actor.role(), owner.actor.country()).orElse(null);
+            Actor holder = office == null
+                    ? null
+                    : book.holder(country, office.key(), on).orElse(null);
+            if (holder != null) {
+                return holder(holder);
+            }
+        }
+        return null;
+    }
+
+    private Entity holder(Actor holder) {
+        return byKey.computeIfAbsent(
+                holder.id(),
+                k -> new Entity(holder.name(), Name.Type.PERSON, false, false, book.gender(holder.id()), holder, null));
     }
 
     private @Nullable Entity compatible(

@@ -60,6 +60,12 @@ final class Entity {
         return best;
     }
 
+    /** The mention that a token heads, or null. */
+    @Nullable
+    Place placeAt(int head) {
+        return places.stream().filter(p -> p.head == head).findFirst().orElse(null);
+    }
+
     boolean person() {
         return type == Name.Type.PERSON;
     }

@@ -84,8 +84,11 @@ final class NamePass {
 
     private @Nullable Entity people(List<Sense> senses, NameSpan span) {
         Token head = phrases.token(phrases.head(span.first(), span.end()));
-        if (head.pos() == Pos.ADJ || head.is("amod") || head.is("compound") || senses.isEmpty()) {
+        if (head.pos() == Pos.ADJ || head.is("amod") || head.is("compound")) {
             return null;
+        }
+        if (senses.isEmpty()) {
+            return head.text().endsWith("s") ? region(head.text()) : null;
         }
         Actor actor = senses.getFirst().actor();
         String country = actor == null ? null : actor.country();
@@ -95,6 +98,20 @@ final class NamePass {
                 : byKey.computeIfAbsent(
                         people.id(),
                         k -> new Entity(people.name(), Name.Type.NORP, true, true, Gender.UNKNOWN, people, null));
+    }
+
+    /** "the Europeans": a people of several countries, which no book lists. */
+    private Entity region(String people) {
+        Actor actor = new Actor(
+                people.toLowerCase(java.util.Locale.ROOT),
+                people,
+                Actor.Kind.PEOPLE,
+                null,
+                java.util.List.of(),
+                null,
+                false);
+        return byKey.computeIfAbsent(
+                actor.id(), k -> new Entity(people, Name.Type.NORP, true, true, Gender.UNKNOWN, actor, null));
     }
 
     private Entity thing(String text, NameSpan span, List<Sense> senses) {

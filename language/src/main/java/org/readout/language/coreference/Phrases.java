@@ -1,6 +1,7 @@
 package org.readout.language.coreference;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class Phrases {
         this.tokens = tokens;
         this.sentence = sentence;
         this.book = book;
+    }
+
+    int size() {
+        return tokens.size();
     }
 
     Token token(int i) {
@@ -66,7 +71,9 @@ final class Phrases {
         int first = head;
         for (int i = head - 1; i >= Math.max(0, head - REACH) && sentence[i] == sentence[head]; i--) {
             Token t = tokens.get(i);
-            if (t.pos() == Pos.PUNCT
+            if ((t.pos() == Pos.PUNCT && !isHyphen(t))
+                    || (t.pos() == Pos.CCONJ && !joinsAdjectives(i))
+                    || (first == i + 1 && i + 1 < head && tokens.get(i).pos() == Pos.PART && !t.is("case"))
                     || t.pos() == Pos.ADP
                     || t.is("case") && !t.tag().equals("POS")
                     || !under(i, head)) {
@@ -75,6 +82,34 @@ final class Phrases {
             first = i;
         }
         return first;
+    }
+
+    private static boolean isHyphen(Token t) {
+        return t.tag().equals("HYPH") || t.text().equals("-");
+    }
+
+    /** "Ukrainian and Russian negotiators": one phrase; "Trump and Ukrainian officials": two. */
+    private boolean joinsAdjectives(int and) {
+        return and > 0
+                && and + 1 < tokens.size()
+                && tokens.get(and - 1).pos() == Pos.ADJ
+                && tokens.get(and + 1).pos() == Pos.ADJ;
+    }
+
+    /** The countries that a phrase names, in order, each once. */
+    List<String> countries(int first, int end) {
+        List<String> found = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            String word = tokens.get(i).text();
+            if (Character.isUpperCase(word.charAt(0))) {
+                String two = i + 1 < end ? text(i, i + 2) : word;
+                String country = book.country(two).or(() -> book.country(word)).orElse(null);
+                if (country != null && !found.contains(country)) {
+                    found.add(country);
+                }
+            }
+        }
+        return found;
     }
 
     /** One past the last token of the phrase: "of" and what hangs on it is part of it, clauses are not. */
@@ -88,13 +123,22 @@ final class Phrases {
                     && end < head + REACH
                     && sentence[end] == sentence[head]
                     && under(end, head)
-                    && tokens.get(end).pos() != Pos.PUNCT
+                    && (tokens.get(end).pos() != Pos.PUNCT || isListComma(end))
                     && tokens.get(end).pos() != Pos.VERB) {
                 end++;
             }
             return end > next + 1 ? end : next;
         }
         return next;
+    }
+
+    /** "of Germany, France and Poland": the commas of a list of names are inside. */
+    private boolean isListComma(int i) {
+        return tokens.get(i).text().equals(",")
+                && i + 2 < tokens.size()
+                && tokens.get(i - 1).pos() == Pos.PROPN
+                && tokens.get(i + 1).pos() == Pos.PROPN
+                && (tokens.get(i + 2).text().equals(",") || tokens.get(i + 2).pos() == Pos.CCONJ);
     }
 
     private boolean under(int token, int head) {

@@ -56,6 +56,17 @@ final class Salience {
         return score;
     }
 
+    /** How much the text so far speaks of an entity: its mentions, those long ago a little less. */
+    double weight(Entity e, int token) {
+        double weight = 0;
+        for (Entity.Place p : e.places) {
+            if (p.end() <= token) {
+                weight += 1 / (1 + 0.05 * (phrases.sentence(token) - phrases.sentence(p.head())));
+            }
+        }
+        return weight;
+    }
+
     /** Sentences between a token and the latest mention before it. */
     int distance(Entity e, int token) {
         Entity.Place last = e.before(token);
