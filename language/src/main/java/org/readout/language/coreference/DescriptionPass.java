@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.language.Mention;
@@ -286,7 +287,12 @@ final class DescriptionPass {
             if (owner == null || owner.actor == null || owner.actor.role() == null) {
                 continue;
             }
-            Role office = book.role(owner.actor.role(), owner.actor.country()).orElse(null);
+            String home = owner.actor.country();
+            boolean leads = home != null
+                    && book.holder(home, "leader", on).map(Actor::id).equals(Optional.of(owner.actor.id()));
+            Role office = leads
+                    ? book.role("leader").orElse(null)
+                    : book.role(owner.actor.role(), home).orElse(null);
             Actor holder = office == null
                     ? null
                     : book.holder(country, office.key(), on).orElse(null);

@@ -16,6 +16,9 @@ enum Tense {
 
     /** The tense at a token: by the parse where there is one, else by the nearest verb group of the clause. */
     static Tense at(List<Token> tokens, Sentence sentence, int token, Lexicon lexicon) {
+        if (underSince(tokens, sentence, token)) {
+            return PAST;
+        }
         if (followsPast(tokens, sentence, token, lexicon)) {
             return PAST;
         }
@@ -28,6 +31,20 @@ enum Tense {
         Tense before = nearest(tokens, sentence, token, -1, lexicon);
         Tense near = before == OPEN ? nearest(tokens, sentence, token, 1, lexicon) : before;
         return near == OPEN && underPresent(tokens, token, lexicon) ? FUTURE : near;
+    }
+
+    /** "since Monday", "since returning to office in January": what is counted from lies behind. */
+    private static boolean underSince(List<Token> tokens, Sentence sentence, int token) {
+        for (int i = token - 1; i >= sentence.first() && i >= token - 9; i--) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals("since")) {
+                return true;
+            }
+            if (word.equals(",") || word.equals(";") || word.equals("will") || word.equals("that")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "said Friday", "met on Friday": whatever else the sentence plans. */
