@@ -3,7 +3,10 @@ package org.readout.story.lines;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ import org.readout.story.lines.GatheringLines.Joined;
  */
 final class SameGathering {
     private static final int MAY_MOVE = 4;
+    private static final Map<String, String> COUNTRIES = countries();
+
     private static final int AGAINST = -1;
     private static final int ENOUGH = 2;
     /** What it takes to say that an article tells one gathering as two. */
@@ -136,19 +141,17 @@ final class SameGathering {
 
     /** A place inside a country, not the country itself. */
     static boolean isTown(Place place) {
-        return place.country() == null
-                || !place.name()
-                        .equalsIgnoreCase(java.util.Locale.of("", alpha2(place.country()))
-                                .getDisplayCountry(java.util.Locale.ENGLISH));
+        return place.country() == null || !place.name().equalsIgnoreCase(COUNTRIES.get(place.country()));
     }
 
-    private static String alpha2(String alpha3) {
-        for (String code : java.util.Locale.getISOCountries()) {
-            if (java.util.Locale.of("", code).getISO3Country().equals(alpha3)) {
-                return code;
-            }
+    /** English names of countries by their ISO 3166 alpha-3 codes. */
+    private static Map<String, String> countries() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
         }
-        return "";
+        return Map.copyOf(names);
     }
 
     private static int family(Kind kind) {

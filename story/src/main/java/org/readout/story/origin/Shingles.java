@@ -13,6 +13,8 @@ import org.readout.story.Words;
  */
 record Shingles(int[] hashes) {
     private static final int LENGTH = 5;
+    /** A single common phrase makes no copy. */
+    private static final int LEAST = 6;
 
     static Shingles of(Article article) {
         StringBuilder body = new StringBuilder();
@@ -36,7 +38,8 @@ record Shingles(int[] hashes) {
     /** The share of the shorter body's shingles that stand in the longer one, 0 to 1. */
     double containment(Shingles other) {
         int shorter = Math.min(hashes.length, other.hashes.length);
-        return shorter == 0 ? 0 : (double) common(other) / shorter;
+        int common = common(other);
+        return common < LEAST ? 0 : (double) common / shorter;
     }
 
     int common(Shingles other) {
