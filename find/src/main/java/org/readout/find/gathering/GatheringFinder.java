@@ -149,7 +149,15 @@ public final class GatheringFinder {
 
     private static List<ActorMention> people(List<Trigger> cluster, Function<Trigger, List<ActorMention>> of) {
         Map<String, ActorMention> out = new LinkedHashMap<>();
-        cluster.forEach(t -> of.apply(t).forEach(p -> out.putIfAbsent(p.key(), p)));
+        cluster.forEach(
+                t -> of.apply(t).stream().filter(GatheringFinder::somebody).forEach(p -> out.putIfAbsent(p.key(), p)));
         return List.copyOf(out.values());
+    }
+
+    /** "the two men" and "any other official" are nobody that a list could name. */
+    private static boolean somebody(ActorMention party) {
+        String first = party.text().split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT);
+        return !Set.of("any", "no", "other").contains(first)
+                && (party.actor() != null || party.label().chars().anyMatch(Character::isUpperCase));
     }
 }

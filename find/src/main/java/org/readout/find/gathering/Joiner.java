@@ -26,23 +26,39 @@ final class Joiner {
         List<List<Trigger>> clusters = new ArrayList<>();
         List<List<Trigger>> recent = new ArrayList<>();
         for (Trigger trigger : triggers) {
-            List<Trigger> home = null;
-            for (int i = recent.size() - 1; i >= 0 && home == null; i--) {
-                List<Trigger> cluster = recent.get(i);
-                if (compatible(trigger, cluster) && (anaphoric(trigger) || bare(trigger) || shares(trigger, cluster))) {
-                    home = cluster;
-                }
-            }
-            if (home == null) {
-                home = new ArrayList<>();
+            List<List<Trigger>> open = recent.reversed().stream()
+                    .filter(c -> compatible(trigger, c))
+                    .filter(c -> anaphoric(trigger) || bare(trigger) || shares(trigger, c))
+                    .toList();
+            List<Trigger> home = open.isEmpty() ? new ArrayList<>() : choose(trigger, open, recent.getLast());
+            if (open.isEmpty()) {
                 clusters.add(home);
             }
             home.add(trigger);
-            List<Trigger> same = home;
-            recent.removeIf(c -> c == same);
+            recent.removeIf(c -> c == home);
             recent.add(home);
         }
         return clusters;
+    }
+
+    /**
+     * Out of those that it may mean: the one just spoken of by the same word, or told of in the same past tense and
+     * section; else what the article is about, which is ahead rather than over and most spoken of.
+     */
+    private static List<Trigger> choose(Trigger trigger, List<List<Trigger>> open, List<Trigger> latest) {
+        List<Trigger> nearest = open.getFirst();
+        Trigger last = nearest.getLast();
+        boolean continued = nearest == latest && last.section() == trigger.section();
+        boolean over = nearest.stream().anyMatch(t -> past(t.state()));
+        boolean stays = past(trigger.state())
+                || (continued && (over ? trigger.told() : last.noun().equals(trigger.noun())));
+        if (stays) {
+            return nearest;
+        }
+        return open.stream()
+                .filter(c -> c.stream().noneMatch(t -> past(t.state())))
+                .reduce((a, b) -> b.size() > a.size() ? b : a)
+                .orElse(nearest);
     }
 
     private static boolean anaphoric(Trigger trigger) {
@@ -57,7 +73,7 @@ final class Joiner {
                 && !past(trigger.state())
                 && trigger.time() == null
                 && trigger.place() == null
-                && trigger.parties().isEmpty()
+                && keys(List.of(trigger)).isEmpty()
                 && trigger.names().isEmpty();
     }
 
@@ -75,7 +91,7 @@ final class Joiner {
                 && cluster.stream().allMatch(t -> states(t.state(), trigger.state()))
                 && cluster.stream().allMatch(t -> times(t.time(), trigger.time()))
                 && cluster.stream().allMatch(t -> places(t.place(), trigger.place()))
-                && parties(cluster, trigger.parties())
+                && parties(cluster, trigger)
                 && names(cluster, trigger);
     }
 
@@ -113,22 +129,27 @@ final class Joiner {
                 || (a.country() != null && Objects.equals(a.country(), b.country()));
     }
 
-    private static boolean parties(List<Trigger> cluster, List<ActorMention> parties) {
+    private static boolean parties(List<Trigger> cluster, Trigger trigger) {
         Set<String> there = keys(cluster);
-        if (there.isEmpty() || parties.isEmpty()) {
-            return true;
-        }
-        return parties.stream().anyMatch(p -> there.contains(key(p)));
+        Set<String> here = keys(List.of(trigger));
+        return there.isEmpty() || here.isEmpty() || here.stream().anyMatch(there::contains);
     }
 
+    /** The parties that tell one gathering from another: known or named ones, not "the two men". */
     private static Set<String> keys(List<Trigger> cluster) {
         Set<String> out = new HashSet<>();
-        cluster.forEach(t -> t.parties().forEach(p -> out.add(key(p))));
+        for (Trigger trigger : cluster) {
+            for (ActorMention party : trigger.parties()) {
+                if (party.actor() != null || party.text().chars().anyMatch(Character::isUpperCase)) {
+                    out.add(key(party));
+                }
+            }
+        }
         return out;
     }
 
     /** A leader and the state stand for the same party. */
-    private static String key(ActorMention party) {
+    static String key(ActorMention party) {
         return party.actor() != null && party.actor().country() != null
                 ? Objects.requireNonNull(party.actor().country())
                 : party.key();
@@ -145,7 +166,7 @@ final class Joiner {
     private static boolean shares(Trigger trigger, List<Trigger> cluster) {
         boolean time = trigger.time() != null && cluster.stream().anyMatch(t -> t.time() != null);
         boolean place = trigger.place() != null && cluster.stream().anyMatch(t -> t.place() != null);
-        boolean party = !trigger.parties().isEmpty() && !keys(cluster).isEmpty();
+        boolean party = !keys(List.of(trigger)).isEmpty() && !keys(cluster).isEmpty();
         return time || place || party;
     }
 }

@@ -19,6 +19,8 @@ import org.readout.model.Time;
  * @param definite "the talks", "this meeting", "his visit"
  * @param generic a bare plural: "meetings of this kind"
  * @param earlier marked as one of the past: "previous rounds"
+ * @param told whether its clause is in the past tense
+ * @param section the number of headings before it
  * @param phrase the words of it
  */
 record Trigger(
@@ -35,5 +37,7 @@ record Trigger(
         boolean generic,
         boolean earlier,
         boolean verb,
+        boolean told,
+        int section,
         Span phrase,
         String rule) {}

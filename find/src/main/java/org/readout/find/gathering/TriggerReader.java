@@ -93,8 +93,26 @@ final class TriggerReader {
                         && found.kind() != org.readout.model.Gathering.Kind.TALKS,
                 earlier,
                 found.verb(),
+                told(token),
+                section(token),
                 found.verb() ? token.span() : clauses.phrase(token),
                 found.rule());
+    }
+
+    /** Whether the clause around a token tells the past; a speaker's own words count by their own tense. */
+    private boolean told(Token token) {
+        Token clause = clauses.clauseOf(token);
+        return clause.tag().equals("VBD")
+                || doc.children(clause).stream()
+                        .anyMatch(c -> (c.is("cop") || c.is("aux"))
+                                && (c.tag().equals("VBD") || c.text().equals("had")));
+    }
+
+    private int section(Token token) {
+        return (int) doc.sentences().stream()
+                .limit(doc.sentence(token).index())
+                .filter(s -> s.kind() == org.readout.model.Block.Kind.HEADING)
+                .count();
     }
 
     /** "a round of talks", "the sidelines of the summit": the noun that carries the modifiers. */
