@@ -3,6 +3,7 @@ package org.readout.find;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.find.attendance.AttendanceFinder;
+import org.readout.find.clause.Mender;
 import org.readout.find.event.EventFinder;
 import org.readout.find.gathering.GatheringFinder;
 import org.readout.find.gathering.Gatherings;
@@ -31,6 +32,7 @@ public final class Extractor implements AutoCloseable {
     private final StatementFinder statements;
     private final GatheringFinder gatherings;
     private final EventFinder events;
+    private final Mender mender;
     private final AttendanceFinder attendance;
     private final PositionFinder positions;
 
@@ -39,12 +41,14 @@ public final class Extractor implements AutoCloseable {
             StatementFinder statements,
             GatheringFinder gatherings,
             EventFinder events,
+            Mender mender,
             AttendanceFinder attendance,
             PositionFinder positions) {
         this.language = language;
         this.statements = statements;
         this.gatherings = gatherings;
         this.events = events;
+        this.mender = mender;
         this.attendance = attendance;
         this.positions = positions;
     }
@@ -56,6 +60,7 @@ public final class Extractor implements AutoCloseable {
                 new StatementFinder(),
                 GatheringFinder.load(),
                 EventFinder.load(),
+                Mender.load(),
                 AttendanceFinder.load(),
                 PositionFinder.load());
     }
@@ -69,9 +74,10 @@ public final class Extractor implements AutoCloseable {
     public Findings find(Document document) {
         List<Uncoded> uncoded = new ArrayList<>();
         List<Statement> said = statements.find(document);
-        Gatherings gathered = gatherings.find(document, said);
+        Document mended = mender.mend(document);
+        Gatherings gathered = gatherings.find(mended, said);
         List<Event> done = events.find(document, said, gathered, uncoded::add);
-        List<Attendance> attending = attendance.find(document, said, gathered, uncoded::add);
+        List<Attendance> attending = attendance.find(mended, said, gathered, uncoded::add);
         List<Position> wanted = positions.find(document, said, uncoded::add);
         return new Findings(
                 document.article(),

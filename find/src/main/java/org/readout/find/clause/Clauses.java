@@ -202,6 +202,13 @@ public final class Clauses {
 
     /** "plans to attend", "those attending", "an invitation to X to speak". */
     private List<Token> modified(Token predicate, Token noun, int depth) {
+        boolean manner = predicate.tag().equals("VBG")
+                && doc.child(predicate, "mark")
+                        .filter(m -> lower(m).equals("by"))
+                        .isPresent();
+        if (manner && doc.head(noun).filter(Token::isVerb).isPresent()) {
+            return subjects(doc.token(noun.head()), depth + 1);
+        }
         if (predicate.tag().equals("VBN") && doc.child(predicate, "obj").isPresent()) {
             return List.of(topmost(noun));
         }
@@ -339,6 +346,16 @@ public final class Clauses {
 
     /** "the ambassador, Ann Moe": the name, where a description has one beside it and its mention none. */
     private Token named(Token head) {
+        java.util.Optional<Token> person = doc.children(head).stream()
+                .filter(c -> c.is("appos") && c.pos() == Pos.PROPN && head.pos() == Pos.NOUN)
+                .filter(c -> doc.mentionHeadedBy(c)
+                        .map(doc::chain)
+                        .filter(n -> n.type() == org.readout.model.Name.Type.PERSON)
+                        .isPresent())
+                .findFirst();
+        if (person.isPresent()) {
+            return person.get();
+        }
         boolean known = head.pos() == Pos.PROPN
                 || doc.mentionHeadedBy(head)
                         .map(doc::chain)

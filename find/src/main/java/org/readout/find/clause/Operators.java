@@ -34,6 +34,18 @@ public final class Operators {
         return new Operators(Map.of());
     }
 
+    /** The single words that have one of these effects. */
+    java.util.SortedSet<String> lemmas(java.util.Set<Operator.Effect> effects) {
+        java.util.SortedSet<String> out = new java.util.TreeSet<>();
+        byKey.forEach((key, operator) -> {
+            String word = key.endsWith("+") ? key.substring(0, key.length() - 1) : key;
+            if (effects.contains(operator.effect()) && word.indexOf('_') < 0) {
+                out.add(word);
+            }
+        });
+        return out;
+    }
+
     /** The operator that a token is, with its particle ("rule out"), preposition ("call on") or object ("make plans"). */
     public Optional<Operator> of(Document doc, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
