@@ -19,6 +19,9 @@ enum Tense {
         if (underSince(tokens, sentence, token)) {
             return PAST;
         }
+        if (aheadBefore(tokens, sentence, token, lexicon)) {
+            return FUTURE;
+        }
         if (followsPast(tokens, sentence, token, lexicon)) {
             return PAST;
         }
@@ -31,6 +34,34 @@ enum Tense {
         Tense before = nearest(tokens, sentence, token, -1, lexicon);
         Tense near = before == OPEN ? nearest(tokens, sentence, token, 1, lexicon) : before;
         return near == OPEN && underPresent(tokens, token, lexicon) ? FUTURE : near;
+    }
+
+    /** "will travel for Thursday's talks", "starting on Monday": the words right before it look ahead. */
+    private static boolean aheadBefore(List<Token> tokens, Sentence sentence, int token, Lexicon lexicon) {
+        for (int i = token - 1; i >= sentence.first() && i >= token - 9; i--) {
+            Token before = tokens.get(i);
+            String word = before.text().toLowerCase(Locale.ROOT);
+            boolean toCome = word.equals("starting") || word.equals("beginning");
+            if (toCome && i >= token - 2
+                    || word.equals("must")
+                    || lexicon.value("will", word) != null
+                            && (before.tag().equals("MD") || before.tag().isEmpty() && word.equals(before.text()))) {
+                return true;
+            }
+            boolean goingTo = word.equals("going")
+                    && follows(tokens, i, "to")
+                    && i + 2 < token
+                    && (tokens.get(i + 2).isVerb() || before.tag().isEmpty());
+            if (goingTo) {
+                return i == sentence.first()
+                        || lexicon.value("was", tokens.get(i - 1).text().toLowerCase(Locale.ROOT)) == null;
+            }
+            boolean boundary = word.equals(",") || word.equals(";") || word.equals("that") || word.equals("who");
+            if (boundary || before.tag().equals("VBD") || before.tag().equals("VBZ")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "since Monday", "since returning to office in January": what is counted from lies behind. */
