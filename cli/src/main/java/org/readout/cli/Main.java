@@ -74,7 +74,10 @@ public final class Main {
                     return 2;
                 })
                 .setParameterExceptionHandler(Main::usage);
-        command.getSubcommands().get("bench").getCommandSpec().usageMessage().footer(BenchCommand.footer());
+        CommandLine bench = command.getSubcommands().get("bench");
+        if (bench != null) {
+            bench.getCommandSpec().usageMessage().footer(BenchCommand.footer());
+        }
         if (args.length == 0) {
             command.usage(command.getOut());
             return 2;

@@ -237,17 +237,17 @@ final class Resolver {
         if (atom > 1 && lexicon.value("until", atoms.get(atom - 1).word()) != null) {
             return Tense.FUTURE;
         }
-        if (atom + 2 < atoms.size()
+        // "Thursday's talks": of what has been unless the words before it look ahead.
+        boolean possessive = atom + 2 < atoms.size()
                 && atoms.get(atom + 1).word().equals("'")
-                && atoms.get(atom + 2).word().equals("s")) {
-            return Tense.OPEN;
-        }
+                && atoms.get(atom + 2).word().equals("s");
         int start = atoms.get(Math.min(atom, atoms.size() - 1)).span().start();
         int token = sentence.first();
         while (token + 1 < sentence.end() && tokens.get(token).span().end() <= start) {
             token++;
         }
-        return Tense.at(tokens, sentence, token, lexicon);
+        Tense tense = Tense.at(tokens, sentence, token, lexicon);
+        return possessive && tense != Tense.FUTURE ? Tense.OPEN : tense;
     }
 
     private @Nullable Found month(Map<String, String> fields, int atom) {
