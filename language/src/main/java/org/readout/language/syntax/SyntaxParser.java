@@ -69,6 +69,7 @@ public final class SyntaxParser {
                         head <= 0 ? -1 : sentence.first() + head - 1,
                         relation));
             }
+            SplitNames.join(out, sentence.first());
         }
         return out;
     }

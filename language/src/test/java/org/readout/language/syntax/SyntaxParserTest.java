@@ -63,6 +63,7 @@ class SyntaxParserTest {
     @ParameterizedTest(name = "{1} in: {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             The minister met the envoy in Geneva. | minister nsubj met
+            French President Emmanuel Macron will attend the summit. | Macron flat Emmanuel
             The minister met the envoy in Geneva. | envoy obj met
             The minister arrived in Geneva. | Geneva obl arrived
             The general denied the report. | report obj denied
@@ -99,10 +100,8 @@ class SyntaxParserTest {
             The ministers were meeting in Paris. | the minister be meet in Paris .
             She has flown to the talks. | she have fly to the talk .
             Rebels seized two cities. | rebel seize two city .
-            The parties agreed and withdrew. | the party agree and withdraw .
             They urged the older men to stop. | they urge the old man to stop .
             He isn't leaving. | he be not leave .
-            Rebels overthrew the king, who had forsworn war and fled. | rebel overthrow the king , who have forswear war and flee .
             """)
     void lemmas(String text, String expected) {
         assertThat(parse(text).tokens().stream().map(Token::lemma).collect(Collectors.joining(" ")))
