@@ -1,12 +1,21 @@
 package org.readout.language.names;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.language.Token;
+import org.readout.language.actors.ActorBook;
+import org.readout.language.actors.Gender;
 import org.readout.language.perceptron.WordForm;
 
 /** What the name finder looks at, for one word of a sentence. */
 final class NameFeatures {
     static final int MOST = 48;
+
+    /** Letters of the longest small word that leads into a name. */
+    private static final int LEADING = 3;
+
+    private static final Set<String> PARTICLES =
+            Set.of("al", "el", "as", "ad", "bin", "ibn", "ben", "de", "da", "di", "du", "la", "le", "van", "von", "ul");
 
     private final WordForm[] words;
     private final List<Token> tokens;
@@ -14,11 +23,7 @@ final class NameFeatures {
     private final int[] around;
     private final boolean[] givenName;
 
-    NameFeatures(
-            List<Token> tokens,
-            Gazetteer gazetteer,
-            Surroundings surroundings,
-            org.readout.language.actors.ActorBook book) {
+    NameFeatures(List<Token> tokens, Gazetteer gazetteer, Surroundings surroundings, ActorBook book) {
         this.tokens = tokens;
         this.gazetteer = gazetteer;
         words = new WordForm[tokens.size()];
@@ -28,9 +33,30 @@ final class NameFeatures {
             String text = tokens.get(i).text();
             words[i] = WordForm.of(text);
             around[i] = surroundings.of(text);
-            givenName[i] = Character.isUpperCase(text.charAt(0))
-                    && book.genderOfName(text) != org.readout.language.actors.Gender.UNKNOWN;
+            givenName[i] = Character.isUpperCase(text.charAt(0)) && book.genderOfName(text) != Gender.UNKNOWN;
         }
+    }
+
+    /**
+     * Whether a name could begin here: only with a capital or a digit, or with a small word that leads into one ("al",
+     * "de", "e-"). All else is skipped: two words in three.
+     */
+    boolean mayBegin(int i) {
+        String text = tokens.get(i).text();
+        for (int c = 0; c < text.length(); c++) {
+            if (Character.isUpperCase(text.charAt(c)) || Character.isDigit(text.charAt(c))) {
+                return true;
+            }
+        }
+        return text.length() <= LEADING
+                && i + 1 < words.length
+                && Character.isLetter(text.charAt(0))
+                && leads(tokens.get(i + 1).text(), i);
+    }
+
+    private boolean leads(String next, int i) {
+        return next.startsWith("-")
+                || PARTICLES.contains(tokens.get(i).text()) && Character.isUpperCase(next.charAt(0));
     }
 
     private WordForm word(int i) {

@@ -65,6 +65,10 @@ public final class NameFinder {
         int[] scores = new int[NameModel.labels()];
         int last = -1;
         for (int i = 0; i < n; i++) {
+            if (last <= 0 && !look.mayBegin(i)) {
+                last = 0;
+                continue;
+            }
             model.weights().score(features, look.of(i, last, features), scores);
             int best = 0;
             for (int label = 1; label < scores.length; label++) {

@@ -1,6 +1,6 @@
 package org.readout.language.names;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.readout.model.Name;
  * number to go on.
  */
 public record NameModel(Weights weights) {
-    private static final int MAGIC = 0x52444E4D;
+    private static final int MAGIC = 0x52444E32;
 
     static int begin(Name.Type type) {
         return 1 + 2 * type.ordinal();
@@ -40,8 +40,8 @@ public record NameModel(Weights weights) {
     }
 
     static NameModel read(InputStream file) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16))) {
+        try (InputStream packed = new GZIPInputStream(file, 1 << 16);
+                DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed.readAllBytes()))) {
             if (in.readInt() != MAGIC) {
                 throw new IOException("not a name model");
             }

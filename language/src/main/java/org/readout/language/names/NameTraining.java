@@ -15,8 +15,8 @@ import org.readout.language.perceptron.Learner;
  * org.readout.train} calls it. Deterministic for a seed.
  */
 public final class NameTraining {
-    private static final int BITS = 20;
-    private static final float LEAST = 0.02f;
+    private static final float LEAST = 0.03f;
+    private static final int FEWEST_UPDATES = 2;
 
     /** A document with gold names. */
     public record Example(List<Sentence> sentences, List<Token> tokens, List<NameSpan> names) {}
@@ -44,7 +44,7 @@ public final class NameTraining {
             }
         }
         Random random = new Random(seed);
-        Learner learner = new Learner(BITS, NameModel.labels());
+        Learner learner = new Learner(NameModel.labels());
         int[] features = new int[NameFeatures.MOST];
         float[] scores = new float[NameModel.labels()];
         for (int epoch = 1; epoch <= epochs; epoch++) {
@@ -54,6 +54,15 @@ public final class NameTraining {
             for (Line line : lines) {
                 int last = -1;
                 for (int i = 0; i < line.gold.length; i++) {
+                    if (last <= 0 && !line.look.mayBegin(i)) {
+                        last = 0;
+                        continue;
+                    }
+                    if (!NameModel.mayFollow(Math.max(last, 0), line.gold[i])) {
+                        // The beginning was missed: nothing to learn here, as the right label could never be chosen.
+                        last = line.gold[i];
+                        continue;
+                    }
                     int count = line.look.of(i, last, features);
                     learner.score(features, count, scores);
                     int best = -1;
@@ -73,6 +82,6 @@ public final class NameTraining {
             }
             log.accept("names epoch " + epoch + " training accuracy " + (1 - (double) wrong / all));
         }
-        return new NameModel(learner.average(LEAST));
+        return new NameModel(learner.average(LEAST, FEWEST_UPDATES));
     }
 }

@@ -1,58 +1,71 @@
 package org.readout.language.perceptron;
 
-import java.util.Locale;
-
-/** What the classifiers see of a word: hashes of its form and parts. */
+/** What the classifiers see of a word: hashes of its form and parts, with digits as 0 and quotation marks straight. */
 public record WordForm(
         int word, int lower, int suffix1, int suffix2, int suffix3, int suffix4, int prefix2, int prefix3, int shape) {
 
     /** Stands beyond the ends of a sentence. */
     public static final WordForm NONE = new WordForm(1, 1, 1, 1, 1, 1, 1, 1, 1);
 
+    private static final int SHAPED = 20;
+
+    /** The form of a word as written. */
     public static WordForm of(String text) {
-        String plain = text.replace('’', '\'')
-                .replace('‘', '\'')
-                .replace('“', '"')
-                .replace('”', '"')
-                .replace('—', '–');
-        String digits = hasDigit(plain) ? plain.replaceAll("[0-9]", "0") : plain;
-        String lower = digits.toLowerCase(Locale.ROOT);
-        int n = lower.length();
-        return new WordForm(
-                digits.hashCode(),
-                lower.hashCode(),
-                lower.substring(Math.max(0, n - 1)).hashCode(),
-                lower.substring(Math.max(0, n - 2)).hashCode(),
-                lower.substring(Math.max(0, n - 3)).hashCode(),
-                lower.substring(Math.max(0, n - 4)).hashCode(),
-                lower.substring(0, Math.min(2, n)).hashCode(),
-                lower.substring(0, Math.min(3, n)).hashCode(),
-                shape(plain));
-    }
-
-    private static boolean hasDigit(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            if (s.charAt(i) >= '0' && s.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Runs of capitals, small letters, digits and others, each once. */
-    private static int shape(String s) {
+        int n = text.length();
+        char[] lower = new char[n];
+        int word = 0;
         int shape = 7;
         int last = -1;
-        for (int i = 0; i < Math.min(s.length(), 20); i++) {
-            char c = s.charAt(i);
-            int kind = Character.isUpperCase(c)
-                    ? 1
-                    : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 3 : c == '-' ? 4 : 5;
-            if (kind != last) {
+        for (int i = 0; i < n; i++) {
+            char c = plain(text.charAt(i));
+            word = word * 31 + c;
+            lower[i] = Character.toLowerCase(c);
+            int kind = kind(text.charAt(i));
+            if (i < SHAPED && kind != last) {
                 shape = shape * 11 + kind;
                 last = kind;
             }
         }
-        return shape * 3 + Math.min(2, s.length() / 3);
+        return new WordForm(
+                word,
+                hash(lower, 0, n),
+                hash(lower, n - 1, n),
+                hash(lower, n - 2, n),
+                hash(lower, n - 3, n),
+                hash(lower, n - 4, n),
+                hash(lower, 0, 2),
+                hash(lower, 0, 3),
+                shape * 3 + Math.min(2, n / 3));
+    }
+
+    private static int hash(char[] of, int from, int to) {
+        int hash = 0;
+        for (int i = Math.max(0, from); i < Math.min(to, of.length); i++) {
+            hash = hash * 31 + of[i];
+        }
+        return hash;
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '’', '‘' -> '\'';
+            case '“', '”' -> '"';
+            case '—' -> '–';
+            default -> c >= '0' && c <= '9' ? '0' : c;
+        };
+    }
+
+    /** Runs of capitals, small letters, digits and others count once each in a shape. */
+    private static int kind(char c) {
+        if (Character.isUpperCase(c)) {
+            return 1;
+        }
+        if (Character.isLetter(c)) {
+            return 2;
+        }
+        if (Character.isDigit(c)) {
+            return 3;
+        }
+        return c == '-' ? 4 : 5;
     }
 }

@@ -12,10 +12,14 @@ import java.util.Set;
 
 /** Words that keep their full stop, read from {@code abbreviations.txt}. */
 final class Abbreviations {
+    /** No word of the file is longer. */
+    static final int LONGEST = 20;
+
     private final Set<String> titles = new HashSet<>();
     private final Set<String> others = new HashSet<>();
     private final Set<String> starters = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
+    private final Set<String> reporting = new HashSet<>();
 
     /** Reads the data file. @throws IllegalStateException when it is missing or has an unknown section */
     Abbreviations() {
@@ -49,6 +53,7 @@ final class Abbreviations {
             case "[others]" -> others;
             case "[starters]" -> starters;
             case "[prefixes]" -> prefixes;
+            case "[reporting]" -> reporting;
             default -> throw new IllegalStateException("abbreviations.txt: unknown section " + name);
         };
     }
@@ -66,6 +71,11 @@ final class Abbreviations {
     /** Words that, with a capital, begin a sentence after an abbreviation: "The", "He", "But". */
     boolean isStarter(String word) {
         return starters.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "asked", after a question in quotation marks: the sentence goes on. */
+    boolean isReporting(String word) {
+        return reporting.contains(word);
     }
 
     /** "anti" of "anti-war": the hyphen stays in the word. */

@@ -2,7 +2,6 @@ package org.readout.language.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.readout.language.Pos;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -18,10 +17,8 @@ import org.readout.model.Span;
 public final class Segmenter {
     private static final String TERMINATORS = ".!?…。";
     private static final String CLOSERS = "\"”’')]»";
-    private static final int REPORTING_WITHIN = 6;
-    private static final Set<String> REPORTING = Set.of(
-            "said", "says", "asked", "asks", "wrote", "told", "added", "replied", "shouted", "tweeted", "posted",
-            "warned");
+    private static final int REPORTING_WITHIN = 9;
+    private static final int MOST_CLOSERS = 4;
 
     private final Abbreviations abbreviations = new Abbreviations();
     private final Tokenizer tokenizer = new Tokenizer(abbreviations);
@@ -61,9 +58,11 @@ public final class Segmenter {
         for (int i = 0; i < words.size(); i++) {
             boolean last = i + 1 == words.size();
             int end = whole ? i + 1 : end(text, words, i);
-            boolean tooLong = !last && words.get(i + 1).end() - words.get(start).start() > Limits.SENTENCE;
+            int reach = words.get(Math.min(words.size() - 1, Math.max(i + 1, end - 1)))
+                    .end();
+            boolean tooLong = !last && reach - words.get(start).start() > Limits.SENTENCE;
             if (last || tooLong || (!whole && end > 0)) {
-                int stop = last ? words.size() : Math.max(end, i + 1);
+                int stop = last ? words.size() : tooLong ? i + 1 : Math.max(end, i + 1);
                 ends.add(stop);
                 start = stop;
                 i = stop - 1;
@@ -79,7 +78,7 @@ public final class Segmenter {
             return 0;
         }
         int end = i + 1;
-        while (end < words.size() && isCloser(text, words, end)) {
+        while (end < words.size() && end <= i + MOST_CLOSERS && isCloser(text, words, end)) {
             end++;
         }
         if (end >= words.size()) {
@@ -116,8 +115,14 @@ public final class Segmenter {
         if (next > i + 1) {
             return true;
         }
-        if (abbreviations.isTitle(stem) || (stem.length() == 1 && Character.isLetter(stem.charAt(0)))) {
+        if (abbreviations.isTitle(stem)) {
             return false;
+        }
+        if (stem.length() == 1) {
+            // "plan B. The": no initial of a name stands after a word without a capital.
+            boolean named =
+                    i == 0 || !Character.isLowerCase(words.get(i - 1).of(text).charAt(0));
+            return !named && abbreviations.isStarter(following) && !following.equals("A");
         }
         return abbreviations.isStarter(following) && Character.isUpperCase(first)
                 || isOpener(text.charAt(words.get(next).start()));
@@ -138,10 +143,10 @@ public final class Segmenter {
         return words.get(i).of(text);
     }
 
-    private static boolean reportingFollows(String text, List<Span> words, int next) {
+    private boolean reportingFollows(String text, List<Span> words, int next) {
         for (int j = next; j < Math.min(next + REPORTING_WITHIN, words.size()); j++) {
             String word = words.get(j).of(text);
-            if (REPORTING.contains(word)) {
+            if (abbreviations.isReporting(word)) {
                 return true;
             }
             if (TERMINATORS.indexOf(word.charAt(0)) >= 0) {

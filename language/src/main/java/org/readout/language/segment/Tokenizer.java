@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.model.Limits;
 import org.readout.model.Span;
 
 /**
@@ -16,10 +17,19 @@ final class Tokenizer {
             "(?:https?://|www\\.)[^\\s<>\"“”]++|[\\w.+-]{1,64}+@[\\w-]{1,64}+(?:\\.[\\w-]{1,64}+)++|[@#][\\w]{2,64}+");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "\\d++(?:[.,:/]\\d++)*+(?:st|nd|rd|th|s|am|pm|m|bn|k|km|kg|mm)?+(?![\\p{L}\\d])|\\d++(?:[.,:/]\\d++)*+");
-    private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.){2,12}+");
+            "\\d++(?:[.,:/]\\d++)*+(?:st|nd|rd|th|s|am|pm|mm|m|bn|km|kg|k|[A-Z]{1,4}+)?+(?![\\p{L}\\d])|\\d++(?:[.,:/]\\d++)*+");
+    private static final Pattern ACRONYM = Pattern.compile("Ph\\.D\\.|(?:\\p{L}\\.){2,12}+");
     private static final Pattern CLITIC = Pattern.compile("(?i)(?:'|’)(?:s|re|ve|ll|d|m)$");
+    /** A year or decade cut short: "’90s". */
+    private static final Pattern SHORT_YEAR = Pattern.compile("['’]\\d\\d(?:s)?+(?![\\p{L}\\d])");
+
+    /** UTF-16 units of one token; longer ones are cut, so that a sentence is never longer than its limit. */
+    static final int LONGEST = Limits.SENTENCE / 2;
+
     private static final String DASHES = "-–—‐‑‒―";
+
+    /** Marks that draw a line when they are repeated. */
+    private static final String RULES = "*=~<>^$";
 
     private final Abbreviations abbreviations;
 
@@ -33,6 +43,7 @@ final class Tokenizer {
         Matcher address = ADDRESS.matcher(text).region(range.start(), range.end());
         Matcher number = NUMBER.matcher(text).region(range.start(), range.end());
         Matcher acronym = ACRONYM.matcher(text).region(range.start(), range.end());
+        Matcher year = SHORT_YEAR.matcher(text).region(range.start(), range.end());
         int i = range.start();
         while (i < range.end()) {
             char c = text.charAt(i);
@@ -53,11 +64,34 @@ final class Tokenizer {
                 i = acronym.end();
             } else if (isWordPart(text, i)) {
                 i = word(text, i, range.end(), out);
+            } else if (isApostrophe(c)
+                    && startsWord(text, i, range)
+                    && year.region(i, range.end()).lookingAt()) {
+                out.add(new Span(i, year.end()));
+                i = year.end();
             } else {
                 int end = mark(text, i, range.end());
                 out.add(new Span(i, end));
                 i = end;
             }
+        }
+        return bounded(text, out);
+    }
+
+    /** The same tokens, those that are too long cut. */
+    private static List<Span> bounded(String text, List<Span> tokens) {
+        if (tokens.stream().allMatch(t -> t.length() <= LONGEST)) {
+            return tokens;
+        }
+        List<Span> out = new ArrayList<>();
+        for (Span token : tokens) {
+            int start = token.start();
+            while (token.end() - start > LONGEST) {
+                int end = start + LONGEST - (Character.isHighSurrogate(text.charAt(start + LONGEST - 1)) ? 1 : 0);
+                out.add(new Span(start, end));
+                start = end;
+            }
+            out.add(new Span(start, token.end()));
         }
         return out;
     }
@@ -102,9 +136,13 @@ final class Tokenizer {
         while (end < limit) {
             char c = text.charAt(end);
             boolean inside = end + 1 < limit && end > start && isWordPart(text, end + 1);
-            if (isWordPart(text, end) || (inside && (isApostrophe(c) || c == '&'))) {
+            boolean dotted = inside && c == '.' && isDotted(text, end, limit);
+            if (isWordPart(text, end) || dotted || (inside && (isApostrophe(c) || c == '&'))) {
                 end++;
-            } else if (inside && c == '-' && abbreviations.isPrefix(text.substring(start, end))) {
+            } else if (inside
+                    && c == '-'
+                    && end - start <= Abbreviations.LONGEST
+                    && abbreviations.isPrefix(text.substring(start, end))) {
                 end++;
             } else {
                 break;
@@ -119,8 +157,22 @@ final class Tokenizer {
         return end;
     }
 
+    /** A full stop before two small letters and no space: a site or a file, "kavara.gr". */
+    private static boolean isDotted(String text, int stop, int limit) {
+        return stop + 2 < limit
+                && Character.isLowerCase(text.charAt(stop + 1))
+                && Character.isLowerCase(text.charAt(stop + 2));
+    }
+
     private boolean keepsStop(String text, int start, int end) {
+        if (end - start > Abbreviations.LONGEST) {
+            return false;
+        }
         String word = text.substring(start, end);
+        if (word.equalsIgnoreCase("no") || word.equalsIgnoreCase("nos")) {
+            // "No. 10" is a number; "No." is an answer.
+            return end + 2 < text.length() && isSpace(text.charAt(end + 1)) && Character.isDigit(text.charAt(end + 2));
+        }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         return initial
                 || abbreviations.isAbbreviation(word)
@@ -164,6 +216,12 @@ final class Tokenizer {
             }
             return end;
         }
+        if (RULES.indexOf(c) >= 0) {
+            while (end < limit && text.charAt(end) == c) {
+                end++;
+            }
+            return end;
+        }
         boolean doubled = end < limit && text.charAt(end) == c && (c == '\'' || c == '`' || c == '’' || c == '‘');
         if (doubled) {
             return end + 1;
@@ -175,8 +233,18 @@ final class Tokenizer {
                 && (end + 1 == limit || !isWordPart(text, end + 1))) {
             return end + 1;
         }
-        return Character.isHighSurrogate(c) && end < limit && Character.isLowSurrogate(text.charAt(end))
-                ? end + 1
-                : end;
+        return Character.isHighSurrogate(c) ? symbol(text, start, limit) : end;
+    }
+
+    /** Where a symbol beyond the first plane ends; the two halves of a flag are one. */
+    private static int symbol(String text, int start, int limit) {
+        int point = text.codePointAt(start);
+        int end = Math.min(limit, start + Character.charCount(point));
+        boolean flag = isFlagHalf(point) && end + 2 <= limit && isFlagHalf(text.codePointAt(end));
+        return flag ? end + 2 : end;
+    }
+
+    private static boolean isFlagHalf(int point) {
+        return point >= 0x1F1E6 && point <= 0x1F1FF;
     }
 }

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Word forms to lemmas: forms learnt from the treebank first, then the rules of English inflection. A stem is completed
+ * Word forms to lemmas: forms learnt from the treebank first, then listed irregular verbs, then the rules of English inflection. A stem is completed
  * ("urg" to "urge") to a known lemma where there is one.
  */
 public final class Lemmatizer {
     private final Map<String, String> exceptions;
+    private final Map<String, String> irregularVerbs = IrregularVerbs.read();
     private final Set<String> known = new HashSet<>();
 
     /** @param exceptions {@code UPOS|form} in lower case to lemma */
@@ -33,7 +34,8 @@ public final class Lemmatizer {
         if (pos.equals("PROPN")) {
             return form;
         }
-        return rule(lower, pos, tag);
+        String irregular = pos.equals("VERB") ? irregularVerbs.get(lower) : null;
+        return irregular != null ? irregular : rule(lower, pos, tag);
     }
 
     /** The lemma by rule alone. @param lower the form in lower case */

@@ -8,6 +8,7 @@ public final class State {
     public static final int SHIFT = 0;
     public static final int LEFT = 1;
     public static final int RIGHT = 2;
+    static final int MOVES = 3;
 
     private final int n;
     private final int[] stack;

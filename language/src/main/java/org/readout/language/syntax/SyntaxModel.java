@@ -1,6 +1,6 @@
 package org.readout.language.syntax;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -25,11 +25,11 @@ public record SyntaxModel(
         List<String> tags,
         List<String> relations,
         Map<String, String> lemmas,
-        Weights tagger,
+        Tagger tagger,
         Weights mover,
         Weights labeller) {
     private static final int MAGIC = 0x52445358;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** Writes the model, compressed. */
     public void write(OutputStream file) throws IOException {
@@ -52,8 +52,8 @@ public record SyntaxModel(
 
     /** Reads a model. @throws IOException when it is damaged or of another version */
     public static SyntaxModel read(InputStream file) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16))) {
+        try (InputStream packed = new GZIPInputStream(file, 1 << 16);
+                DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed.readAllBytes()))) {
             if (in.readInt() != MAGIC || in.readInt() != VERSION) {
                 throw new IOException("not a syntax model of version " + VERSION);
             }
@@ -64,7 +64,18 @@ public record SyntaxModel(
             for (int i = 0; i + 1 < pairs.size(); i += 2) {
                 lemmas.put(pairs.get(i), pairs.get(i + 1));
             }
-            return new SyntaxModel(tags, relations, lemmas, Weights.read(in), Weights.read(in), Weights.read(in));
+            SyntaxModel model =
+                    new SyntaxModel(tags, relations, lemmas, Tagger.read(in), Weights.read(in), Weights.read(in));
+            model.check();
+            return model;
+        }
+    }
+
+    private void check() throws IOException {
+        if (tagger.classes() != tags.size()
+                || mover.classes() != State.MOVES
+                || labeller.classes() != relations.size()) {
+            throw new IOException("the classifiers do not fit the names of their classes");
         }
     }
 

@@ -52,7 +52,7 @@ public final class SyntaxParser {
             for (int i = 0; i < forms.length; i++) {
                 forms[i] = WordForm.of(words.get(i).text());
             }
-            int[] tags = tag(forms);
+            int[] tags = model.tagger().tag(forms);
             State state = parse(forms, tags);
             for (int i = 0; i < forms.length; i++) {
                 Token word = words.get(i);
@@ -69,20 +69,9 @@ public final class SyntaxParser {
                         head <= 0 ? -1 : sentence.first() + head - 1,
                         relation));
             }
+            SplitNames.join(out, sentence.first());
         }
         return out;
-    }
-
-    private int[] tag(WordForm[] words) {
-        int[] tags = new int[words.length];
-        int[] features = new int[TagFeatures.MOST];
-        int[] scores = new int[model.tags().size()];
-        for (int i = 0; i < words.length; i++) {
-            int count = TagFeatures.of(words, tags, i, features);
-            model.tagger().score(features, count, scores);
-            tags[i] = best(scores);
-        }
-        return tags;
     }
 
     private static int best(int[] scores) {

@@ -18,11 +18,13 @@ import org.readout.language.perceptron.WordForm;
  * org.readout.train} calls it. Deterministic for a seed.
  */
 public final class SyntaxTraining {
-    private static final int TAG_BITS = 18;
-    private static final int MOVE_BITS = 21;
-    private static final int RELATION_BITS = 18;
     private static final float LEAST = 0.03f;
     private static final int FEWEST = 3;
+    private static final int FEWEST_UPDATES = 3;
+    /** A word that was seen so often, and nearly always with one tag, is always given it. */
+    private static final int OFTEN = 10;
+
+    private static final double NEARLY_ALWAYS = 0.995;
     private static final double EXPLORE = 0.9;
 
     /**
@@ -67,10 +69,30 @@ public final class SyntaxTraining {
 
     /** Trains all three classifiers. */
     public SyntaxModel train(int tagEpochs, int parseEpochs) {
-        Weights tagger = tagger(tagEpochs);
+        TagLexicon lexicon = lexicon();
+        Tagger tagger = new Tagger(lexicon, tagger(lexicon, tagEpochs));
         Map<String, String> lemmas = lemmas();
         Weights[] parser = parser(parseEpochs);
         return new SyntaxModel(tags, relations, lemmas, tagger, parser[0], parser[1]);
+    }
+
+    private TagLexicon lexicon() {
+        Map<Integer, Map<Integer, Integer>> seen = new TreeMap<>();
+        for (Example e : examples) {
+            for (int i = 0; i < e.words().length; i++) {
+                seen.computeIfAbsent(WordForm.of(e.words()[i]).word(), w -> new TreeMap<>())
+                        .merge(tagClass.getOrDefault(e.tags()[i], -1), 1, Integer::sum);
+            }
+        }
+        Map<Integer, Integer> sure = new TreeMap<>();
+        seen.forEach((word, counts) -> {
+            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+            var best = Collections.max(counts.entrySet(), Map.Entry.comparingByValue());
+            if (all >= OFTEN && best.getKey() >= 0 && best.getValue() >= NEARLY_ALWAYS * all) {
+                sure.put(word, best.getKey());
+            }
+        });
+        return TagLexicon.of(sure);
     }
 
     private WordForm[] forms(Example e) {
@@ -85,8 +107,8 @@ public final class SyntaxTraining {
         return forms;
     }
 
-    private Weights tagger(int epochs) {
-        Learner learner = new Learner(TAG_BITS, tags.size());
+    private Weights tagger(TagLexicon lexicon, int epochs) {
+        Learner learner = new Learner(tags.size());
         int[] features = new int[TagFeatures.MOST];
         float[] scores = new float[tags.size()];
         for (int epoch = 1; epoch <= epochs; epoch++) {
@@ -98,6 +120,12 @@ public final class SyntaxTraining {
                 int[] given = new int[words.length];
                 for (int i = 0; i < words.length; i++) {
                     int gold = tagClass.getOrDefault(e.tags()[i], -1);
+                    given[i] = lexicon.tag(words[i]);
+                    all++;
+                    if (given[i] >= 0) {
+                        right += given[i] == gold ? 1 : 0;
+                        continue;
+                    }
                     int count = TagFeatures.of(words, given, i, features);
                     learner.score(features, count, scores);
                     int best = best(scores);
@@ -106,13 +134,12 @@ public final class SyntaxTraining {
                         learner.update(features, count, gold, best);
                     }
                     right += best == gold ? 1 : 0;
-                    all++;
                     given[i] = best;
                 }
             }
             log.accept("tagger epoch " + epoch + " training accuracy " + (double) right / all);
         }
-        return learner.average(LEAST);
+        return learner.average(LEAST, FEWEST_UPDATES);
     }
 
     private static int best(float[] scores) {
@@ -125,7 +152,7 @@ public final class SyntaxTraining {
         return best;
     }
 
-    /** Tags as the tagger will give them: each tenth part tagged by a tagger trained on the rest. */
+    /** Tags as the tagger will give them: each part tagged by a tagger trained on the rest. */
     private int[][] tagged(List<Example> all) {
         int folds = 4;
         int[][] given = new int[all.size()][];
@@ -141,23 +168,10 @@ public final class SyntaxTraining {
             part.tags.addAll(tags);
             part.tagClass.clear();
             part.tagClass.putAll(tagClass);
-            Weights tagger = part.tagger(3);
-            int[] features = new int[TagFeatures.MOST];
-            int[] scores = new int[tags.size()];
+            TagLexicon lexicon = part.lexicon();
+            Tagger tagger = new Tagger(lexicon, part.tagger(lexicon, 5));
             for (int i = fold; i < all.size(); i += folds) {
-                WordForm[] words = new WordForm[all.get(i).words().length];
-                for (int w = 0; w < words.length; w++) {
-                    words[w] = WordForm.of(all.get(i).words()[w]);
-                }
-                given[i] = new int[words.length];
-                for (int w = 0; w < words.length; w++) {
-                    tagger.score(features, TagFeatures.of(words, given[i], w, features), scores);
-                    int best = 0;
-                    for (int c = 1; c < scores.length; c++) {
-                        best = scores[c] > scores[best] ? c : best;
-                    }
-                    given[i][w] = best;
-                }
+                given[i] = tagger.tag(forms(all.get(i)));
             }
             log.accept("tagged part " + (fold + 1) + " of " + folds + " for the parser");
         }
@@ -167,8 +181,8 @@ public final class SyntaxTraining {
     private Weights[] parser(int epochs) {
         List<Example> all = List.copyOf(examples);
         int[][] tagsOf = tagged(all);
-        Learner mover = new Learner(MOVE_BITS, 3);
-        Learner labeller = new Learner(RELATION_BITS, relations.size());
+        Learner mover = new Learner(3);
+        Learner labeller = new Learner(relations.size());
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             order.add(i);
@@ -183,7 +197,7 @@ public final class SyntaxTraining {
             }
             log.accept("parser epoch " + epoch + " training attachment " + (double) right / words);
         }
-        return new Weights[] {mover.average(LEAST), labeller.average(LEAST)};
+        return new Weights[] {mover.average(LEAST, FEWEST_UPDATES), labeller.average(LEAST, FEWEST_UPDATES)};
     }
 
     private int parse(Example e, int[] tagsOf, Learner mover, Learner labeller, boolean explore) {
