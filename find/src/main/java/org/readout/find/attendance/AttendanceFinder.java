@@ -203,10 +203,14 @@ public final class AttendanceFinder {
         }
 
         private boolean nobody(Token head, ActorMention who) {
-            return Set.of("it", "there", "everything", "something", "nothing")
-                            .contains(head.text().toLowerCase(java.util.Locale.ROOT))
-                    && doc.mentionHeadedBy(head).isEmpty()
-                    && who.name() == null;
+            boolean where = doc.child(head, "case")
+                    .filter(c -> Set.of("in", "at").contains(c.text().toLowerCase(java.util.Locale.ROOT)))
+                    .isPresent();
+            return where
+                    || Set.of("it", "there", "everything", "something", "nothing")
+                                    .contains(head.text().toLowerCase(java.util.Locale.ROOT))
+                            && doc.mentionHeadedBy(head).isEmpty()
+                            && who.name() == null;
         }
 
         private static Outlook against(Outlook outlook) {

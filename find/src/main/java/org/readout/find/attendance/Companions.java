@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.find.clause.Clauses;
 import org.readout.language.Document;
+import org.readout.language.Mention;
 import org.readout.language.Pos;
 import org.readout.language.Token;
 
@@ -59,6 +61,16 @@ final class Companions {
 
     /** The heads of the noun phrase that begins at a token. */
     private List<Token> nounAfter(int from, int end) {
+        Optional<Mention> named = doc.mentions().stream()
+                .filter(m -> m.first() == from && m.kind() == Mention.Kind.NAME)
+                .findFirst();
+        boolean owner = named.isPresent()
+                && named.get().end() < doc.tokens().size()
+                && doc.token(named.get().end()).pos() == Pos.PART;
+        if (named.isPresent() && !owner) {
+            Token head = doc.token(named.get().head());
+            return head.isVerb() ? List.of(head) : clauses.conjuncts(head);
+        }
         for (int i = from; i < Math.min(end, from + 8); i++) {
             Token token = doc.token(i);
             boolean noun = token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;

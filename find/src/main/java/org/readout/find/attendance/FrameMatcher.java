@@ -14,7 +14,7 @@ import org.readout.language.Token;
 
 /** Finds verb and copular frames, with their gathering and their people. */
 final class FrameMatcher {
-    private static final int REACH = 9;
+    private static final int REACH = 12;
     private final Document doc;
     private final Frames frames;
     private final Clauses clauses;
@@ -44,6 +44,17 @@ final class FrameMatcher {
             return Optional.empty();
         }
         List<Token> who = who(frame.get(), token);
+        boolean thing = argument.get().last().equals(token)
+                && frame.get().takes("place")
+                && who.stream()
+                        .noneMatch(w ->
+                                w.pos() == Pos.PRON || doc.mentionHeadedBy(w).isPresent());
+        boolean gerund = token.tag().equals("VBG")
+                && token.is("csubj")
+                && doc.child(token, "nsubj").isEmpty();
+        if (thing && !who.isEmpty() || gerund) {
+            return Optional.empty();
+        }
         return Optional.of(new Coming(
                 frame.get(),
                 token,
@@ -61,6 +72,18 @@ final class FrameMatcher {
     }
 
     private List<Token> who(Frame frame, Token predicate) {
+        List<Token> who = people(frame, predicate);
+        if (who.size() != 1) {
+            return who;
+        }
+        Token one = who.getFirst();
+        Optional<Token> included = doc.head(one)
+                .filter(v -> v.lemma().equals("include") && one.is("nsubj"))
+                .flatMap(v -> doc.child(v, "obj"));
+        return included.map(clauses::conjuncts).orElse(who);
+    }
+
+    private List<Token> people(Frame frame, Token predicate) {
         boolean patient = frame.patient();
         if (frame.base() == Frame.Base.STAND_IN && clauses.passive(predicate)) {
             return clauses.agents(predicate);
@@ -117,7 +140,12 @@ final class FrameMatcher {
         doc.child(predicate, "xcomp", "advcl")
                 .filter(x -> frame.base() == Frame.Base.INVITE)
                 .ifPresent(x -> {
-                    obliques.addAll(clauses.obliques(x));
+                    clauses.obliques(x)
+                            .forEach(o -> obliques.add(
+                                    o.preposition().equals("at")
+                                                    || o.preposition().equals("in")
+                                            ? new Clauses.Oblique("to", o.head())
+                                            : o));
                     doc.child(x, "obj").ifPresent(o -> obliques.add(new Clauses.Oblique("to", o)));
                 });
         for (Clauses.Oblique oblique : obliques) {
@@ -167,7 +195,7 @@ final class FrameMatcher {
                     || token.pos() == Pos.SCONJ) {
                 return Optional.empty();
             }
-            if (token.pos() == Pos.ADP) {
+            if (token.pos() == Pos.ADP || token.text().equals("to")) {
                 preposition = token.text().toLowerCase(Locale.ROOT);
             }
             if (salience.speaks(token)) {

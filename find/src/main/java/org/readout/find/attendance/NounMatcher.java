@@ -149,10 +149,14 @@ final class NounMatcher {
                     }
                 }
             }
+            boolean none = clauses.negated(noun);
+            if (none && done.get().status() != Status.INVITED) {
+                return Optional.empty();
+            }
+            Status status = none ? Status.UNINVITED : done.get().status();
             return who.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Invited(who, gathering.get(), done.get().status(), head, "invitation:" + head.lemma()));
+                    : Optional.of(new Invited(who, gathering.get(), status, head, "invitation:" + head.lemma()));
         }
         return guests.isEmpty()
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Document;
+import org.readout.language.Mention;
 import org.readout.language.Pos;
 import org.readout.language.Token;
 import org.readout.model.ActorMention;
@@ -19,6 +20,8 @@ import org.readout.model.Span;
  */
 public final class Clauses {
     private static final int DEPTH = 10;
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "gen", "sen", "mr.", "mrs.", "ms.", "dr.", "gen.", "sen.");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> BOUNDARIES = Set.of("ccomp", "advcl", "acl", "parataxis", "conj", "csubj");
     private static final Set<String> LOOSE = Set.of("acl", "appos", "parataxis", "advcl");
@@ -124,7 +127,9 @@ public final class Clauses {
     /** What "who" or "which" goes back to: the noun of its clause, else the noun that stands right before it. */
     private List<Token> relative(Token predicate, Token pronoun) {
         if (predicate.is("acl")) {
-            return doc.head(predicate).map(List::of).orElse(List.of());
+            return doc.head(predicate)
+                    .map(h -> List.of(lower(pronoun).equals("who") && h.pos() == Pos.NOUN ? topmost(h) : h))
+                    .orElse(List.of());
         }
         int before = pronoun.index() - 1;
         if (before >= 0 && doc.token(before).pos() == Pos.PUNCT) {
@@ -134,7 +139,11 @@ public final class Clauses {
             return List.of(pronoun);
         }
         Token noun = doc.token(before);
-        Token head = noun.is("flat") || noun.is("compound") ? doc.head(noun).orElse(noun) : noun;
+        Token named = noun.is("flat") || noun.is("compound") ? doc.head(noun).orElse(noun) : noun;
+        Token whole = lower(pronoun).equals("who") ? topmost(named) : named;
+        Token head = doc.head(whole)
+                .filter(h -> whole.is("appos") && h.pos() == Pos.PROPN)
+                .orElse(whole);
         return head.pos() == Pos.NOUN || head.pos() == Pos.PROPN ? List.of(head) : List.of(pronoun);
     }
 
@@ -211,6 +220,11 @@ public final class Clauses {
         }
         if (predicate.tag().equals("VBN") && doc.child(predicate, "obj").isPresent()) {
             return List.of(topmost(noun));
+        }
+        if (predicate.tag().equals("VBG")
+                && doc.child(noun, "cop").isPresent()
+                && doc.child(noun, "case").isPresent()) {
+            return subjects(noun, depth + 1);
         }
         Optional<Operator> operator = operators.of(doc, noun);
         if (operator.isEmpty() || predicate.tag().equals("VBN")) {
@@ -324,7 +338,13 @@ public final class Clauses {
     /** Who a noun phrase means, with the words of its mention or of the phrase itself. */
     public ActorMention actor(Token description) {
         Token head = named(description);
-        return doc.mentionHeadedBy(head).map(doc::actorMention).orElseGet(() -> {
+        boolean title = doc.mentionHeadedBy(head)
+                .filter(m -> m.end() - m.first() == 1 && head.pos() == Pos.PROPN)
+                .filter(m ->
+                        TITLES.contains(lower(head)) && doc.child(head, "flat").isPresent())
+                .isPresent();
+        Optional<Mention> mention = title ? Optional.empty() : doc.mentionHeadedBy(head);
+        return mention.map(doc::actorMention).orElseGet(() -> {
             Span span = phrase(head);
             return new ActorMention(span.of(doc.text()), List.of(span), null, null);
         });

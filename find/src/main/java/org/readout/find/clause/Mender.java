@@ -1,7 +1,6 @@
 package org.readout.find.clause;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,8 +112,17 @@ public final class Mender {
                 Optional<Forms.Form> form = token.pos() == Pos.PROPN ? Optional.empty() : verbs.get(lower(token));
                 if (form.isPresent() && (token.isVerb() || token.pos() == Pos.NOUN)) {
                     if (token.isVerb()) {
-                        patch.word(i, token.pos(), token.tag(), form.get().lemma());
+                        boolean finite = token.tag().equals("VBN")
+                                && form.get().tag().equals("VBD")
+                                && doc.child(token, "nsubj").isPresent()
+                                && doc.child(token, "aux").isEmpty();
+                        patch.word(
+                                i,
+                                token.pos(),
+                                finite ? "VBD" : token.tag(),
+                                form.get().lemma());
                     }
+                    planned(i);
                     predicate(i, i - 1, form.get());
                     where(i);
                 }
@@ -127,6 +135,27 @@ public final class Mender {
                         placed(i);
                     }
                 }
+            }
+        }
+
+        /** "had no plans to attend", "a decision not to come": the infinitive hangs on the noun right before it. */
+        private void planned(int verb) {
+            int at = verb - 1;
+            while (at > sentence.first() && Set.of("to", "not").contains(lower(doc.token(at)))) {
+                at--;
+            }
+            if (at < sentence.first()) {
+                return;
+            }
+            Token noun = doc.token(at);
+            boolean fits = verb - at > 1
+                    && noun.pos() == Pos.NOUN
+                    && at > sentence.first()
+                    && Set.of(Pos.DET, Pos.ADJ, Pos.PRON)
+                            .contains(doc.token(at - 1).pos())
+                    && operators.of(doc, noun).isPresent();
+            if (fits && noun.index() != doc.token(verb).head() && !patch.under(at, verb)) {
+                patch.hang(verb, at, "acl");
             }
         }
 
@@ -144,10 +173,16 @@ public final class Mender {
         }
 
         private void predicate(int verb, int from, Forms.Form form) {
-            if (subject(verb) && sound(verb)) {
+            if (patch.token(verb).is("acl") && !doc.token(verb).is("acl")) {
                 return;
             }
-            mend(chain(verb, from), form);
+            Chain chain = chain(verb, from);
+            boolean linked = chain.words().size() == 1
+                    || doc.token(verb).head() == chain.words().get(1);
+            if (subject(verb) && sound(verb) && linked) {
+                return;
+            }
+            mend(chain, form);
             object(verb, form);
         }
 
@@ -204,7 +239,15 @@ public final class Mender {
             for (int i = 0; i < 5 && at.is("nmod"); i++) {
                 at = doc.head(at).orElse(at);
             }
-            return at.head() < 0 && at.pos() == Pos.NOUN && doc.child(at, "cop").isEmpty();
+            boolean shared = at.is("nsubj")
+                    && doc.head(at)
+                            .filter(v -> doc.children(v).stream()
+                                    .anyMatch(c -> c.is("cc") && c.index() < v.index() && c.index() == v.index() - 1))
+                            .isPresent();
+            return shared
+                    || (at.head() < 0
+                            && at.pos() == Pos.NOUN
+                            && doc.child(at, "cop").isEmpty());
         }
 
         private Chain chain(int core, int from) {
@@ -354,6 +397,10 @@ public final class Mender {
             int at = end;
             if (at > sentence.first() && doc.token(at).text().equals(",")) {
                 int comma = commaBefore(at);
+                int relative = relativeBefore(at);
+                if (relative >= 0) {
+                    return phraseEnding(relative - 1, sentence.first());
+                }
                 int apposed = comma < 0 ? -1 : phraseEnding(at - 1, comma + 1);
                 int head = comma < 0 ? -1 : phraseEnding(comma - 1, sentence.first());
                 if (apposed < 0 || head < 0 || head > comma || apposed < comma) {
@@ -365,6 +412,16 @@ public final class Mender {
                 return head;
             }
             return phraseEnding(at, sentence.first());
+        }
+
+        /** The comma before "who" or "which" of a relative clause that ends at a comma; -1 when there is none. */
+        private int relativeBefore(int comma) {
+            for (int i = comma - 1; i > sentence.first() + 1 && i >= comma - 2 * APPOSITION; i--) {
+                if (doc.token(i).text().equals(",")) {
+                    return Set.of("who", "which", "whose").contains(lower(doc.token(i + 1))) ? i : -1;
+                }
+            }
+            return -1;
         }
 
         private int commaBefore(int comma) {
@@ -394,15 +451,24 @@ public final class Mender {
             if (mention.isEmpty() && (!noun || token.tag().startsWith("W")) || when) {
                 return -1;
             }
-            Set<Integer> seen = new HashSet<>();
-            while (seen.add(at)
-                    && Set.of("flat", "compound", "nmod", "appos")
-                            .contains(Clauses.base(doc.token(at).relation()))
-                    && doc.token(at).head() >= floor
-                    && doc.token(at).head() <= end) {
-                at = doc.token(at).head();
+            for (int i = 0; i < APPOSITION; i++) {
+                int up = above(at);
+                if (up < floor || up > end) {
+                    break;
+                }
+                at = up;
             }
             return at;
+        }
+
+        /** The noun that this one is part of: "leaders of Norway", "states involved in the force"; -1 for none. */
+        private int above(int noun) {
+            Token token = doc.token(noun);
+            if (Set.of("flat", "compound", "nmod", "appos").contains(Clauses.base(token.relation()))) {
+                return token.head();
+            }
+            Optional<Token> verb = doc.head(token).filter(v -> token.is("obl") && v.is("acl"));
+            return verb.map(Token::head).orElse(-1);
         }
 
         /** The noun phrase before "and" and this one: the first of two that share a predicate. */

@@ -18,6 +18,8 @@ import org.readout.language.Token;
  */
 public final class OutlookReader {
     private static final int DEPTH = 8;
+    private static final int REACH = 8;
+    private static final Set<String> ASKING = Set.of("ask", "as", "even", "see", "know", "wonder", "unclear", "sure");
     private static final Set<String> NOMINAL = Set.of("obj", "nsubj", "obl", "nmod", "csubj");
     private static final Set<String> MEMBER_PREPOSITIONS =
             Set.of("about", "of", "over", "on", "for", "from", "against");
@@ -56,6 +58,10 @@ public final class OutlookReader {
                     && doc.child(at, "mark")
                             .filter(m -> Clauses.lower(m).equals("by"))
                             .isPresent()) {
+                if (state.tense == Tense.NONE
+                        && doc.head(governor).filter(Token::isVerb).isPresent()) {
+                    state.auxiliaries(doc.token(governor.head()));
+                }
                 break;
             }
             if (relation.equals("conj")) {
@@ -111,7 +117,35 @@ public final class OutlookReader {
             }
             at = governor;
         }
+        state.conditional |= supposed(predicate);
         return state.outlook();
+    }
+
+    /** "If the minister attends", "would only attend the summit if": in the same breath, wherever the parse hangs it. */
+    private boolean supposed(Token predicate) {
+        int first = doc.sentence(predicate).first();
+        boolean only = false;
+        for (int i = predicate.index() - 1; i >= first && i > predicate.index() - REACH; i--) {
+            Token token = doc.token(i);
+            String word = Clauses.lower(token);
+            if (word.equals("if")
+                    && (i == first || !ASKING.contains(doc.token(i - 1).lemma()))) {
+                return true;
+            }
+            only |= word.equals("only");
+            if (token.isVerb()
+                    || token.pos() == org.readout.language.Pos.PUNCT
+                    || token.pos() == org.readout.language.Pos.CCONJ) {
+                break;
+            }
+        }
+        for (int i = predicate.index() + 1; only && i < doc.sentence(predicate).end(); i++) {
+            if (Clauses.lower(doc.token(i)).equals("if")) {
+                return true;
+            }
+            only = !doc.token(i).isVerb();
+        }
+        return false;
     }
 
     private boolean mark(Token clause) {

@@ -26,6 +26,7 @@ final class TriggerFinder {
             "team",
             "union",
             "nato");
+    private static final int REACH = 10;
     private final GatheringWords words;
 
     TriggerFinder(GatheringWords words) {
@@ -47,7 +48,8 @@ final class TriggerFinder {
             if (!doc.sentence(token).kind().isRead()) {
                 continue;
             }
-            (token.pos() == Pos.VERB ? verb(doc, clauses, token) : noun(doc, token)).ifPresent(out::add);
+            boolean verb = token.pos() == Pos.VERB && !determined(doc, token);
+            (verb ? verb(doc, clauses, token) : noun(doc, token)).ifPresent(out::add);
         }
         return out;
     }
@@ -56,19 +58,41 @@ final class TriggerFinder {
         return new Clauses(doc, org.readout.find.clause.Operators.none());
     }
 
+    /** The first word of a proper name of several, which carries its arcs; a person's or place's name is no gathering. */
+    private static Token anchor(Document doc, Token token) {
+        Optional<Token> head = doc.head(token).filter(h -> token.is("flat") && token.pos() == Pos.PROPN);
+        boolean other = head.flatMap(doc::mentionHeadedBy)
+                .map(m -> doc.chain(m).type())
+                .filter(t -> t == org.readout.model.Name.Type.PERSON || t == org.readout.model.Name.Type.PLACE)
+                .isPresent();
+        boolean last = doc.children(token).isEmpty()
+                && head.filter(h -> doc.children(h).stream().noneMatch(c -> c.is("flat") && c.index() > token.index()))
+                        .isPresent();
+        return other || !last ? token : head.orElse(token);
+    }
+
+    /** "the gathering" is a noun, whatever the tagger takes it for. */
+    private boolean determined(Document doc, Token token) {
+        return token.index() > doc.sentence(token).first()
+                && Set.of("the", "a", "this")
+                        .contains(doc.token(token.index() - 1).text().toLowerCase(Locale.ROOT))
+                && words.noun(token.text().toLowerCase(Locale.ROOT)).isPresent();
+    }
+
     private Optional<Found> noun(Document doc, Token token) {
-        if (token.pos() != Pos.NOUN && token.pos() != Pos.PROPN) {
+        if (token.pos() != Pos.NOUN && token.pos() != Pos.PROPN && token.pos() != Pos.VERB) {
             return Optional.empty();
         }
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = (token.pos() == Pos.VERB ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
         if (doc.children(token).stream().anyMatch(c -> c.is("det") && c.lemma().equals("any"))) {
             return Optional.empty();
         }
-        if (token.is("compound") || token.is("flat") || token.is("nmod:poss")) {
+        Token anchor = anchor(doc, token);
+        if (token.is("compound") || anchor.is("flat") || token.is("nmod:poss")) {
             return Optional.empty();
         }
         Optional<GatheringWords.Noun> known = words.noun(lemma);
-        boolean framed = framed(doc, token);
+        boolean framed = framed(doc, anchor);
         if (known.isPresent()) {
             boolean taken = switch (known.get().strength()) {
                 case STRONG -> true;
@@ -117,6 +141,9 @@ final class TriggerFinder {
         if (token.is("obj") || token.relation().equals("nsubj:pass")) {
             return words.takes(lemma, "obj");
         }
+        if (token.index() - 1 > doc.sentence(token).first() && behind(doc, token)) {
+            return true;
+        }
         for (Token child : doc.children(token)) {
             if (child.is("case") && words.takes(lemma, child.text().toLowerCase(Locale.ROOT))) {
                 return true;
@@ -126,6 +153,25 @@ final class TriggerFinder {
                 && (doc.children(token).stream()
                                 .anyMatch(c -> c.is("case") && c.lemma().equals("at"))
                         && governor.isVerb());
+    }
+
+    /** "invited envoys from ten states to dinner": the verb before the preposition, wherever the parse hangs the noun. */
+    private boolean behind(Document doc, Token token) {
+        int first = doc.sentence(token).first();
+        String preposition = "";
+        for (int i = token.index() - 1; i >= first && i > token.index() - 4 && preposition.isEmpty(); i--) {
+            preposition = doc.token(i).pos() == Pos.ADP || doc.token(i).text().equals("to")
+                    ? doc.token(i).text().toLowerCase(Locale.ROOT)
+                    : "";
+        }
+        for (int i = token.index() - 1; i >= first && i > token.index() - REACH && !preposition.isEmpty(); i--) {
+            boolean noun = doc.token(i).pos() == Pos.NOUN
+                    && words.takes(doc.token(i).lemma().toLowerCase(Locale.ROOT), preposition);
+            if (noun || doc.token(i).isVerb() && doc.token(i).index() < token.index() - 2) {
+                return noun || words.takes(doc.token(i).lemma().toLowerCase(Locale.ROOT), preposition);
+            }
+        }
+        return false;
     }
 
     private static boolean phoneCall(Document doc, Token token) {

@@ -37,7 +37,7 @@ public final class Contradictions {
         if (contrary.isEmpty()) {
             return;
         }
-        String about = participant.who().name() + " — " + group.fullest().label();
+        String about = participant.who().name() + " — " + group.label();
         String status = participant.status().name().toLowerCase(Locale.ROOT);
         found.add(new Contradiction(
                 about,
@@ -69,7 +69,7 @@ public final class Contradictions {
             if (sides.size() > 1 && origins > 1) {
                 List<Side> all = new ArrayList<>();
                 sides.forEach((day, testimonies) -> all.add(side(EdtfWords.say(day), testimonies)));
-                found.add(new Contradiction("When — " + group.fullest().label(), all));
+                found.add(new Contradiction("When — " + group.label(), all));
                 return;
             }
         }

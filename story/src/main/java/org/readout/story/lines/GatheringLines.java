@@ -176,6 +176,12 @@ public final class GatheringLines {
             return all.stream().max(Comparator.comparingInt(Joined::fullness)).orElseThrow();
         }
 
+        /** What most origins call it; with its place, where any does. */
+        String label() {
+            Gathering named = mostOrigins(g -> g, Gathering::label, g -> g.place() == null ? 0 : 1);
+            return named == null ? fullest().label() : named.label();
+        }
+
         private static int fullness(Gathering g) {
             return (g.time() != null ? 4 : 0)
                     + (g.place() != null ? 4 : 0)
@@ -268,7 +274,6 @@ public final class GatheringLines {
     }
 
     static GatheringEntry entry(Joined group) {
-        Gathering fullest = group.fullest();
         Time time = group.time();
         Place place = group.place();
         // What was first said of it stays the same whatever later reports add.
@@ -281,7 +286,7 @@ public final class GatheringLines {
                 group.participants.values().stream().map(p -> p.entry(id)).toList();
         return new GatheringEntry(
                 id,
-                fullest.label(),
+                group.label(),
                 group.kind(),
                 group.state(),
                 time,

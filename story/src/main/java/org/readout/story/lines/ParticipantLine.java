@@ -162,7 +162,8 @@ final class ParticipantLine {
                 supporting(),
                 List.of(who.key()),
                 contrary.stream().map(ParticipantLine::nameOf).distinct().toList());
-        if (strongest().isTakenBack()) {
+        LocalDate now = strongest().day();
+        if (told.stream().anyMatch(t -> t.isTakenBack() && !t.day().isBefore(now))) {
             standing = Standings.with(standing, Brief.Standing.Status.CORRECTED, standing.deniedBy());
         }
         return new Participant(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Attendance;
+import org.readout.model.Gathering;
 import org.readout.model.Statement.Anonymity;
 import org.readout.story.Brief;
 import org.readout.story.Brief.GatheringEntry;
@@ -42,6 +43,8 @@ public record View(Brief brief, Articles articles) {
 
     /** Participants who come, who may, and who do not. */
     public List<Group<Participant>> sides(GatheringEntry gathering) {
+        boolean held = gathering.state() == Gathering.State.HELD;
+        List<Participant> there = new ArrayList<>();
         List<Participant> coming = new ArrayList<>();
         List<Participant> open = new ArrayList<>();
         List<Participant> not = new ArrayList<>();
@@ -52,15 +55,17 @@ public record View(Brief brief, Articles articles) {
                 continue;
             }
             switch (p.status()) {
-                case PRESENT, ANNOUNCED, EXPECTED -> coming.add(p);
+                case PRESENT -> (held ? there : coming).add(p);
+                case ANNOUNCED, EXPECTED -> coming.add(p);
                 case POSSIBLE, INVITED, UNDECLARED, DOUBTED -> open.add(p);
                 case DECLINED, UNINVITED, ABSENT -> not.add(p);
             }
         }
         return java.util.stream.Stream.of(
-                        new Group<>("Coming", "coming", coming),
-                        new Group<>("Open", "open", open),
-                        new Group<>("Not coming", "not", not),
+                        new Group<>("There", "coming", there),
+                        new Group<>(held ? "Had been expected" : "Coming", "coming", coming),
+                        new Group<>(held ? "Left open" : "Open", "open", open),
+                        new Group<>(held ? "Not there" : "Not coming", "not", not),
                         new Group<>("Taken back by a correction", "corrected", corrected))
                 .filter(g -> !g.lines().isEmpty())
                 .toList();
