@@ -20,7 +20,7 @@ import org.readout.language.perceptron.WordForm;
 public final class SyntaxTraining {
     private static final float LEAST = 0.03f;
     private static final int FEWEST = 3;
-    private static final int FEWEST_UPDATES = 3;
+    private static final int FEWEST_UPDATES = 1;
     /** A word that was seen so often, and nearly always with one tag, is always given it. */
     private static final int OFTEN = 10;
 
