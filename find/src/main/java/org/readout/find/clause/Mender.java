@@ -162,7 +162,8 @@ public final class Mender {
         /** "plan to be in PLACE": the place is the predicate. */
         private void placed(int place) {
             Chain chain = chain(place, place - 2);
-            boolean linked = chain.words().size() == 1 || doc.token(place).head() == chain.words().get(1);
+            boolean linked = chain.words().size() == 1
+                    || doc.token(place).head() == chain.words().get(1);
             if (subject(place) && linked) {
                 return;
             }

@@ -60,19 +60,24 @@ class StoriesTest {
 
     private static boolean agrees(Expected expected, Attendance found, Findings findings) {
         String who = (found.who().name() + " / " + found.who().text()).toLowerCase(Locale.ROOT);
-        String last = expected.who().substring(expected.who().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last =
+                expected.who().substring(expected.who().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         Gathering gathering = findings.gatherings().stream()
                 .filter(g -> g.id().equals(found.gathering()))
                 .findFirst()
                 .orElseThrow();
         StringBuilder words = new StringBuilder(gathering.label());
-        gathering.evidence().spans().forEach(s -> words.append(' ')
-                .append(s.of(findings.article().text())));
+        gathering
+                .evidence()
+                .spans()
+                .forEach(s -> words.append(' ').append(s.of(findings.article().text())));
         boolean over = found.status() == Attendance.Status.PRESENT || found.status() == Attendance.Status.ABSENT;
         return who.contains(last)
                 && found.status().name().equals(expected.status().toUpperCase(Locale.ROOT))
                 && over == (gathering.state() == Gathering.State.HELD)
-                && words.toString().toLowerCase(Locale.ROOT).contains(expected.word().toLowerCase(Locale.ROOT));
+                && words.toString()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(expected.word().toLowerCase(Locale.ROOT));
     }
 
     private static Article article(Story story) {
@@ -99,7 +104,8 @@ class StoriesTest {
                     continue;
                 }
                 if (line.startsWith("@ ")) {
-                    out.add(new Story(LocalDate.parse(line.substring(2).strip()), new ArrayList<>(), new ArrayList<>()));
+                    out.add(new Story(
+                            LocalDate.parse(line.substring(2).strip()), new ArrayList<>(), new ArrayList<>()));
                     told = true;
                 } else if (line.equals("--")) {
                     told = false;
