@@ -106,6 +106,9 @@ public final class Clauses {
             if (RELATIVE.contains(lower(subject))) {
                 return relative(predicate, subject);
             }
+            if (own.size() > 1 && split(own.get(own.size() - 2), own.getLast())) {
+                return conjuncts(own.getLast());
+            }
             List<Token> all = new ArrayList<>();
             own.forEach(o -> all.addAll(conjuncts(o)));
             return all;
@@ -122,6 +125,16 @@ public final class Clauses {
             case "acl" -> modified(predicate, governor, depth);
             default -> List.of();
         };
+    }
+
+    /** Whether two subjects are one noun phrase that the parse has cut in two: "union leader" and "Ann Moe". */
+    private boolean split(Token first, Token second) {
+        for (int i = first.index() + 1; i < second.index(); i++) {
+            if (doc.token(i).pos() == Pos.PUNCT || doc.token(i).pos() == Pos.CCONJ) {
+                return false;
+            }
+        }
+        return doc.times().stream().noneMatch(t -> t.span().contains(second.span()));
     }
 
     /** What "who" or "which" goes back to: the noun of its clause, else the noun that stands right before it. */

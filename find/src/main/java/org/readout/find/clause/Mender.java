@@ -161,10 +161,12 @@ public final class Mender {
 
         /** "plan to be in PLACE": the place is the predicate. */
         private void placed(int place) {
-            if (subject(place)) {
+            Chain chain = chain(place, place - 2);
+            boolean linked = chain.words().size() == 1
+                    || doc.token(place).head() == chain.words().get(1);
+            if (subject(place) && linked) {
                 return;
             }
-            Chain chain = chain(place, place - 2);
             if (chain.words().size() > 1 || chain.helpers().size() > 1) {
                 mend(chain, null);
                 patch.hang(place - 1, place, "case");
@@ -209,10 +211,18 @@ public final class Mender {
             }
         }
 
+        /** Whether the tree gives a predicate a subject that can be one: not "a spokesman" of ", a spokesman said". */
         private boolean subject(int verb) {
-            Document now = doc;
-            List<Token> subjects = new Clauses(now, operators).subjects(doc.token(verb));
-            return !subjects.isEmpty();
+            List<Token> subjects = new Clauses(doc, operators).subjects(doc.token(verb));
+            if (subjects.isEmpty() || subjects.getFirst().index() < verb) {
+                return !subjects.isEmpty();
+            }
+            for (int i = verb; i < subjects.getFirst().index(); i++) {
+                if (doc.token(i).text().equals(",")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Whether the arc above a predicate is one that a predicate can have. */

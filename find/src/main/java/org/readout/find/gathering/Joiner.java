@@ -89,7 +89,7 @@ final class Joiner {
         return kind
                 && !datedPast(trigger, cluster)
                 && cluster.stream().allMatch(t -> states(t.state(), trigger.state()))
-                && cluster.stream().allMatch(t -> times(t.time(), trigger.time()))
+                && cluster.stream().allMatch(t -> times(t.time(), trigger.time()) || runs(t, trigger))
                 && cluster.stream().allMatch(t -> places(t.place(), trigger.place()))
                 && parties(cluster, trigger)
                 && names(cluster, trigger);
@@ -122,11 +122,31 @@ final class Joiner {
         return x == null || y == null || x.overlaps(y);
     }
 
+    /** Talks go on for days: "the talks" of the day after are the same ones. */
+    private static boolean runs(Trigger a, Trigger b) {
+        DayRange x = a.time() == null ? null : a.time().days();
+        DayRange y = b.time() == null ? null : b.time().days();
+        return x != null
+                && y != null
+                && b.definite()
+                && b.kind() == Kind.TALKS
+                && a.noun().equals(b.noun())
+                && !past(a.state())
+                && !past(b.state())
+                && Math.abs(java.time.temporal.ChronoUnit.DAYS.between(x.first(), y.first())) <= 3;
+    }
+
     private static boolean places(@Nullable Place a, @Nullable Place b) {
         return a == null
                 || b == null
+                || a.country() == null
+                || b.country() == null
                 || a.name().equals(b.name())
-                || (a.country() != null && Objects.equals(a.country(), b.country()));
+                || a.country().equals(b.country());
+    }
+
+    private static boolean same(Place a, Place b) {
+        return a.name().equals(b.name()) || (a.country() != null && a.country().equals(b.country()));
     }
 
     private static boolean parties(List<Trigger> cluster, Trigger trigger) {
@@ -165,7 +185,8 @@ final class Joiner {
 
     private static boolean shares(Trigger trigger, List<Trigger> cluster) {
         boolean time = trigger.time() != null && cluster.stream().anyMatch(t -> t.time() != null);
-        boolean place = trigger.place() != null && cluster.stream().anyMatch(t -> t.place() != null);
+        boolean place = trigger.place() != null
+                && cluster.stream().anyMatch(t -> t.place() != null && same(t.place(), trigger.place()));
         boolean party = !keys(List.of(trigger)).isEmpty() && !keys(cluster).isEmpty();
         return time || place || party;
     }

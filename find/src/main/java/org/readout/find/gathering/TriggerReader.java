@@ -35,6 +35,8 @@ final class TriggerReader {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "to", "near", "outside");
     private static final Set<String> STOPS = Set.of(",", ";", ":", "–", "—", "-", "that", "who", "which");
     private static final Set<String> NOT_WHEN = Set.of("of", "since", "until", "till", "by", "after", "before");
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "announce", "report", "confirm", "add", "write", "state", "post");
     private static final int REACH = 12;
     private final Document doc;
     private final GatheringWords words;
@@ -232,12 +234,23 @@ final class TriggerReader {
                     List<Token> covered = doc.tokens(t.span());
                     return !covered.isEmpty()
                             && !NOT_WHEN.contains(before(covered.getFirst()))
+                            && !said(covered.getFirst())
                             && ((direct && clauses.clauseOf(covered.getLast()).equals(clause))
                                     || relative(token, covered.getLast(), phrase));
                 })
                 .min(Comparator.comparingInt(
                         t -> Math.abs(t.span().start() - token.span().start())))
                 .orElse(null);
+    }
+
+    /** "an official said on Tuesday": the day of the word, not of the gathering. */
+    private boolean said(Token time) {
+        for (int i = time.index() - 1; i >= Math.max(0, time.index() - 3); i--) {
+            if (doc.token(i).isVerb()) {
+                return SAYING.contains(doc.token(i).lemma());
+            }
+        }
+        return false;
     }
 
     private String before(Token token) {
