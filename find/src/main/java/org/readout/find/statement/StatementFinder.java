@@ -20,6 +20,7 @@ public final class StatementFinder {
     private final Linker linker = new Linker(LinkModel.load());
     private final SourceClasses sources = new SourceClasses();
     private final CueClause clause = new CueClause(cues);
+    private final Credible credible = new Credible(cues);
     private final NestedAttributions nested = new NestedAttributions(cues);
 
     /** The statements of an article in the order of the text; each nested one follows the one that it stands in. */
@@ -28,6 +29,9 @@ public final class StatementFinder {
         LinkContext in = new LinkContext(document, SpanRepair.mend(document, quotations), cues);
         List<Statement> statements = new ArrayList<>();
         for (Linked linked : linker.link(in)) {
+            if (!credible.believes(document, in.quotations, linked)) {
+                continue;
+            }
             Statement outer = statement(document, in.quotations, linked, null, "tagger-and-linker", statements.size());
             statements.add(outer);
             List<Statement> containers = new ArrayList<>(List.of(outer));
