@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.find.statement.CueLexicon.CueClass;
 import org.readout.language.Document;
 import org.readout.language.Mention;
@@ -67,6 +68,7 @@ final class NestedAttributions {
             "does",
             "do");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> OPENERS = Set.of("that", "“", "\"");
 
     private final CueLexicon cues;
@@ -80,13 +82,18 @@ final class NestedAttributions {
         List<Linked> found = new ArrayList<>();
         for (int t = content.first(); t < content.end(); t++) {
             Token verb = document.token(t);
-            Optional<CueLexicon.Entry> entry = cues.verb(verb.text());
-            if (entry.isEmpty() || !REPORTING.contains(entry.get().cueClass())) {
+            Optional<CueLexicon.Match> match = cues.at(document.tokens(), t, content.end());
+            if (match.isEmpty() || !REPORTING.contains(match.get().entry().cueClass())) {
                 continue;
             }
-            Linked linked = verb.pos() == Pos.VERB
-                    ? bySyntax(document, content, verb)
-                    : verb.pos() == Pos.X ? byWords(document, content, t) : null;
+            int end = match.get().end();
+            Linked linked = match.get().entry().words().equals("according to")
+                    ? accordingTo(document, content, t, end)
+                    : match.get().entry().part() != CueLexicon.Part.VERB
+                            ? null
+                            : verb.pos() == Pos.VERB
+                                    ? bySyntax(document, content, verb, end)
+                                    : verb.pos() == Pos.X && end == t + 1 ? byWords(document, content, t) : null;
             if (linked != null) {
                 found.add(linked);
             }
@@ -94,25 +101,70 @@ final class NestedAttributions {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable Linked bySyntax(Document document, RoleSpan content, Token verb) {
+    private static @Nullable Linked bySyntax(Document document, RoleSpan content, Token verb, int end) {
         Optional<Token> subject = document.child(verb, "nsubj");
         Optional<Token> clause = document.child(verb, "ccomp");
         if (subject.isEmpty()
                 || clause.isEmpty()
-                || subject.get().index() > clause.get().index()) {
+                || subject.get().index() > verb.index()
+                || clause.get().index() < end) {
             return null;
         }
+        // "which she said would follow": what is said begins before the verb that says it; its rest counts.
+        List<Token> said = document.subtree(clause.get()).stream()
+                .filter(t -> t.index() >= end)
+                .toList();
         RoleSpan source = span(Role.SOURCE, document, document.subtree(subject.get()));
-        RoleSpan said = span(Role.CONTENT, document, document.subtree(clause.get()));
-        RoleSpan cue = new RoleSpan(Role.CUE, verb.index(), verb.index() + 1, verb.span(), 1);
+        RoleSpan cue = span(Role.CUE, document, document.tokens().subList(negated(document, verb), end));
+        RoleSpan told = span(Role.CONTENT, document, said);
         boolean inside =
-                content.span().contains(source.span()) && content.span().contains(said.span());
-        boolean apart = source.end() <= cue.first() && cue.end() <= said.first();
-        boolean whole = said.first() > content.first();
-        return inside && apart && whole ? new Linked(source, cue, List.of(said)) : null;
+                content.span().contains(source.span()) && content.span().contains(told.span());
+        boolean apart = source.end() <= cue.first() && cue.end() <= told.first();
+        return inside && apart ? new Linked(source, cue, List.of(told)) : null;
     }
 
-    private static @org.jspecify.annotations.Nullable Linked byWords(Document document, RoleSpan content, int verb) {
+    /** The first token of a verb with its "not" and what carries it: "does not rule out" denies nothing. */
+    private static int negated(Document document, Token verb) {
+        return document.children(verb).stream()
+                .filter(t -> t.index() < verb.index() && t.index() >= verb.index() - 3)
+                .filter(t -> t.relation().equals("aux") || t.relation().startsWith("advmod"))
+                .filter(t -> document.children(verb).stream()
+                        .anyMatch(n -> n.index() < verb.index()
+                                && NEGATIONS.contains(n.text().toLowerCase(Locale.ROOT))))
+                .mapToInt(Token::index)
+                .min()
+                .orElse(verb.index());
+    }
+
+    /** "..., according to the ministry": the rest of the sentence, inside the content, is the ministry's. */
+    private static @Nullable Linked accordingTo(Document document, RoleSpan content, int first, int end) {
+        Mention who = null;
+        for (Mention mention : document.mentions()) {
+            boolean here = mention.first() >= end && mention.first() <= end + 1 && mention.end() <= content.end();
+            if (here && (who == null || mention.end() > who.end())) {
+                who = mention;
+            }
+        }
+        if (who == null) {
+            return null;
+        }
+        Sentence sentence = document.sentence(document.token(first));
+        int from = Math.max(content.first(), sentence.first());
+        int to = Math.min(content.end(), sentence.end());
+        List<Token> before = document.tokens().subList(from, first);
+        List<Token> said = before.stream().filter(Quotations::isWord).count() > 1
+                ? before
+                : document.tokens().subList(who.end(), Math.max(who.end(), to));
+        if (said.stream().filter(Quotations::isWord).count() < 2) {
+            return null;
+        }
+        return new Linked(
+                span(Role.SOURCE, document, document.tokens().subList(end, who.end())),
+                span(Role.CUE, document, document.tokens().subList(first, end)),
+                List.of(span(Role.CONTENT, document, said)));
+    }
+
+    private static @Nullable Linked byWords(Document document, RoleSpan content, int verb) {
         if (verb + 2 >= content.end()
                 || !OPENERS.contains(document.token(verb + 1).text().toLowerCase(Locale.ROOT))) {
             return null;

@@ -50,6 +50,28 @@ final class SourceClasses {
     private static final Set<String> SINGLE_PEOPLE =
             Set.of("he", "she", "i", "me", "him", "himself", "herself", "myself", "his", "her", "my");
     private static final Set<String> GROUPS = Set.of("we", "us", "they", "them", "you", "who", "our", "their");
+    private static final Set<String> INDEFINITE = Set.of(
+            "a",
+            "an",
+            "another",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "several",
+            "some",
+            "most",
+            "many",
+            "few",
+            "other",
+            "others",
+            "both",
+            "senior",
+            "unnamed",
+            "anonymous");
+    private static final Set<String> LEADERS =
+            Set.of("leaders", "presidents", "ministers", "governments", "heads", "delegations", "foreign");
     private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their", "our", "'s", "’s", "this");
 
     private final Map<String, Set<Anonymity>> byWord = new HashMap<>();
@@ -61,8 +83,23 @@ final class SourceClasses {
         }
     }
 
-    Anonymity of(Document document, Span source) {
-        Optional<Mention> mention = document.mentionIn(source);
+    Anonymity of(Document document, Span source, Optional<Mention> mention) {
+        if (mention.isPresent() && isPerson(document, mention.get())) {
+            return Anonymity.NAMED;
+        }
+        List<String> all = document.tokens(source).stream()
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!all.isEmpty() && INDEFINITE.contains(all.getFirst())) {
+            int head = head(all);
+            Set<Anonymity> classes = head < 0 ? Set.of() : byWord.getOrDefault(all.get(head), Set.of());
+            if (classes.contains(Anonymity.ANONYMOUS) || classes.contains(Anonymity.ROLE)) {
+                return Anonymity.ANONYMOUS;
+            }
+        }
+        if (isLedBy(all) && namesState(document, source)) {
+            return Anonymity.INSTITUTION;
+        }
         Optional<Chain> chain = mention.map(document::chain);
         if (chain.isPresent() && (chain.get().named() || chain.get().actor() != null)) {
             Anonymity known = known(chain.get());
@@ -79,6 +116,47 @@ final class SourceClasses {
         }
         List<String> words = tokens.stream().map(Token::text).toList();
         return byHead(words, words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    private static boolean isPerson(Document document, Mention mention) {
+        Chain chain = document.chain(mention);
+        return mention.kind() == Mention.Kind.NAME
+                && chain.type() == Name.Type.PERSON
+                && (chain.actor() == null || chain.actor().kind() == Actor.Kind.PERSON);
+    }
+
+    /** "The leaders of France and Poland", "Kyiv and its allies": a group that speaks for states. */
+    private static boolean isLedBy(List<String> words) {
+        return words.size() > 2
+                && (words.contains("and") || words.subList(0, 3).contains("of"))
+                && words.stream().noneMatch(Set.of("who", "that", "some", "most", "many")::contains);
+    }
+
+    private static boolean namesState(Document document, Span source) {
+        for (Mention mention : document.mentions()) {
+            if (mention.kind() != Mention.Kind.NAME || !source.contains(mention.span())) {
+                continue;
+            }
+            Actor actor = document.chain(mention).actor();
+            boolean group = actor != null
+                    && actor.kind() != Actor.Kind.PERSON
+                    && actor.kind() != Actor.Kind.PEOPLE
+                    && actor.kind() != Actor.Kind.MEDIA;
+            if (group && (Speakers.stands(document, mention, source) || isOf(document, mention))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Document document, Mention mention) {
+        for (int t = mention.first() - 1; t >= Math.max(0, mention.first() - 2); t--) {
+            String before = document.token(t).text().toLowerCase(Locale.ROOT);
+            if (before.equals("of")) {
+                return t > 0 && LEADERS.contains(document.token(t - 1).text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
     }
 
     private static @org.jspecify.annotations.Nullable Anonymity known(Chain chain) {

@@ -3,15 +3,20 @@ package org.readout.find.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.language.Document;
+import org.readout.language.Pos;
 import org.readout.language.RoleSpan;
 import org.readout.language.RoleSpan.Role;
+import org.readout.language.Token;
 import org.readout.model.Span;
 
 /**
  * Mends the tagger's contents where quotation marks and commas tell better: a content that breaks off inside a quotation
- * goes on to its end when nothing else is tagged there, and a comma that no quotation holds is no part of what was said.
+ * goes on to its end when nothing else is tagged there, one that breaks off in a phrase likewise, and a comma that no quotation holds is no part of what was said.
  */
 final class SpanRepair {
+    /** Words added to a content that broke off, at most. */
+    private static final int LONGEST_MENDED = 25;
+
     private SpanRepair() {}
 
     static List<RoleSpan> mend(Document document, Quotations quotations) {
@@ -26,7 +31,7 @@ final class SpanRepair {
             int limit = i + 1 < roles.size()
                     ? roles.get(i + 1).first()
                     : document.tokens().size();
-            int end = wholeQuotation(document, quotations, span, limit);
+            int end = wholePhrase(document, quotations, wholeQuotation(document, quotations, span, limit), span, limit);
             while (end - 1 > span.first() && document.token(end - 1).text().equals(",")) {
                 end--;
             }
@@ -43,6 +48,39 @@ final class SpanRepair {
                                     span.probability()));
         }
         return mended;
+    }
+
+    /**
+     * Where a content breaks off at a word that only introduces what follows ("a summit that", "of the"): the end of what
+     * it introduces when nothing else is tagged there, else the end before that word.
+     */
+    private static int wholePhrase(Document document, Quotations quotations, int end, RoleSpan span, int limit) {
+        int last = end - 1;
+        if (last < span.first() || quotations.isQuoted(last) || !introduces(document, last)) {
+            return end;
+        }
+        int whole = document.subtree(document.token(document.token(last).head()))
+                        .getLast()
+                        .index()
+                + 1;
+        while (whole > end && !Quotations.isWord(document.token(whole - 1))) {
+            whole--;
+        }
+        if (whole <= limit && whole - end <= LONGEST_MENDED) {
+            return whole;
+        }
+        int cut = end;
+        while (cut - 1 > span.first() && introduces(document, cut - 1)) {
+            cut--;
+        }
+        return cut;
+    }
+
+    private static boolean introduces(Document document, int token) {
+        Token word = document.token(token);
+        boolean opens = Credible.joins(word.pos()) && word.pos() != Pos.PUNCT
+                || word.relation().equals("mark");
+        return opens && word.head() > token;
     }
 
     /** The end of the quotation that a content breaks off in, where it ends before {@code limit}; else its own end. */

@@ -28,28 +28,33 @@ public final class StatementFinder {
         Quotations quotations = Quotations.of(document);
         LinkContext in = new LinkContext(document, SpanRepair.mend(document, quotations), cues);
         List<Statement> statements = new ArrayList<>();
-        for (Linked linked : linker.link(in)) {
-            if (!credible.believes(document, in.quotations, linked)) {
+        for (Linked joined : linker.link(in)) {
+            Linked tidy = Fragments.tidy(document, in.quotations, joined);
+            if (!credible.believes(document, in.quotations, tidy)) {
                 continue;
             }
-            Statement outer = statement(document, in.quotations, linked, null, "tagger-and-linker", statements.size());
-            statements.add(outer);
-            List<Statement> containers = new ArrayList<>(List.of(outer));
-            for (RoleSpan content : linked.contents()) {
-                for (Linked inner : nested.in(document, content)) {
-                    Statement found = statement(
-                            document,
-                            in.quotations,
-                            inner,
-                            innermost(containers, inner),
-                            "nested-clause",
-                            statements.size());
-                    statements.add(found);
-                    containers.add(found);
-                }
+            Confirmations.Pair pair = Confirmations.of(document, tidy);
+            add(document, in.quotations, pair.first(), "tagger-and-linker", statements);
+            if (pair.second() != null) {
+                statements.add(
+                        statement(document, in.quotations, pair.second(), null, "confirmation", statements.size()));
             }
         }
         return List.copyOf(statements);
+    }
+
+    private void add(Document document, Quotations quotations, Linked linked, String rule, List<Statement> statements) {
+        Statement outer = statement(document, quotations, linked, null, rule, statements.size());
+        statements.add(outer);
+        List<Statement> containers = new ArrayList<>(List.of(outer));
+        for (RoleSpan content : linked.contents()) {
+            for (Linked inner : nested.in(document, content)) {
+                Statement found = statement(
+                        document, quotations, inner, innermost(containers, inner), "nested-clause", statements.size());
+                statements.add(found);
+                containers.add(found);
+            }
+        }
     }
 
     private static String innermost(List<Statement> containers, Linked inner) {
@@ -81,7 +86,8 @@ public final class StatementFinder {
                 source == null
                         ? null
                         : new Statement.Source(
-                                document.actorMention(source.span()), sources.of(document, source.span())),
+                                Speakers.who(document, source.span()),
+                                sources.of(document, source.span(), Speakers.in(document, source.span()))),
                 cue == null ? List.of() : List.of(cue.span()),
                 content,
                 quotations.kind(content),

@@ -77,6 +77,62 @@ class StatementFinderTest {
         assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
     }
 
+    static Stream<Arguments> read() throws IOException {
+        return rows("nested-read.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("read")
+    void findsStatementsInsideStatementsBySyntax(String marked, String expected) {
+        Document document = MarkedText.read(marked);
+        String found = FINDER.find(document).stream()
+                .filter(s -> s.within() != null)
+                .map(s -> String.join(
+                        " | ", source(s), texts(s.cue(), document), texts(s.content(), document), or(s.within())))
+                .collect(Collectors.joining(" || "));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> sources() throws IOException {
+        return rows("anonymity.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void tellsHowOpenASourceIs(String marked, String expected) {
+        Document document = MarkedText.read(marked);
+        assertThat(FINDER.find(document).getLast().source())
+                .isNotNull()
+                .extracting(s -> s.anonymity().name())
+                .isEqualTo(expected);
+    }
+
+    static Stream<Arguments> hedges() throws IOException {
+        return rows("reserve.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hedges")
+    void findsTheReportersReserve(String marked, String expected) {
+        Statement statement = FINDER.find(MarkedText.parse(marked)).getFirst();
+        assertThat(or(statement.hedge() == null ? null : statement.hedge().text()))
+                .isEqualTo(expected);
+    }
+
+    static Stream<Arguments> doubtful() throws IOException {
+        return rows("doubtful.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubtful")
+    void believesTheTaggerTheMoreThereIsToShow(String marked, String expected) {
+        Document document = MarkedText.read(marked);
+        String found = FINDER.find(document).stream()
+                .map(s -> String.join(" | ", source(s), texts(s.cue(), document), texts(s.content(), document)))
+                .collect(Collectors.joining(" || "));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
+    }
+
     @Test
     void everyStatementRestsOnItsOwnWordsAndNamesItsRule() {
         Document document = MarkedText.parse("It rained. {s:Rossi} {k:said} {c:the harbour was shut}. It rained.");

@@ -1,0 +1,65 @@
+package org.readout.find.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.language.Document;
+import org.readout.language.RoleSpan;
+import org.readout.model.Span;
+
+/** Tidies the contents of one attribution: what touches is one, and a lone "to" or "that" beside the rest is nothing. */
+final class Fragments {
+    private Fragments() {}
+
+    static Linked tidy(Document document, Quotations quotations, Linked linked) {
+        List<RoleSpan> contents = new ArrayList<>();
+        for (RoleSpan content : linked.contents()) {
+            RoleSpan last = contents.isEmpty() ? null : contents.getLast();
+            if (last != null && last.end() == content.first()) {
+                contents.set(contents.size() - 1, joined(last, content));
+            } else {
+                contents.add(content);
+            }
+        }
+        List<RoleSpan> telling = contents.stream()
+                .filter(c -> Credible.says(document, c) && !strays(document, quotations, linked, c))
+                .toList();
+        return new Linked(linked.source(), linked.cue(), telling.isEmpty() ? contents : telling);
+    }
+
+    /**
+     * Whether a fragment cannot be what the cue attributes: unquoted words of another paragraph, or words behind the
+     * agent of a passive whose subject is what was said ("the talks were proposed by Rossi in response to ...").
+     */
+    private static boolean strays(Document document, Quotations quotations, Linked linked, RoleSpan content) {
+        RoleSpan cue = linked.cue();
+        RoleSpan source = linked.source();
+        if (cue == null || quotations.isQuoted(content.first()) || quotations.isQuoted(content.end() - 1)) {
+            return false;
+        }
+        int block = document.sentence(document.token(cue.first())).block();
+        if (document.sentence(document.token(content.first())).block() != block) {
+            return true;
+        }
+        boolean behind = source != null && cue.end() <= source.first() && source.end() <= content.first();
+        boolean subject = linked.contents().getFirst().end() <= cue.first();
+        return behind && subject && isPassive(document, cue);
+    }
+
+    private static boolean isPassive(Document document, RoleSpan cue) {
+        for (int t = cue.first(); t < cue.end(); t++) {
+            if (document.child(document.token(t), "nsubj:pass", "aux:pass").isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static RoleSpan joined(RoleSpan a, RoleSpan b) {
+        return new RoleSpan(
+                a.role(),
+                a.first(),
+                b.end(),
+                new Span(a.span().start(), b.span().end()),
+                Math.min(a.probability(), b.probability()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.readout.find.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Document;
+import org.readout.language.Mention;
+import org.readout.language.Pos;
+import org.readout.model.ActorMention;
+import org.readout.model.Name;
+import org.readout.model.Span;
+
+/**
+ * Whom the words of a source mean: the person whom they name, with whatever titles ("Kremlin aide and former ambassador
+ * Petrov"), else what their head means. A name that only owns or qualifies ("Petrov's aide", "an aide to Petrov") is not
+ * the speaker.
+ */
+final class Speakers {
+    private static final Set<String> QUALIFYING = Set.of(
+            "of", "to", "for", "with", "from", "by", "under", "against", "about", "on", "in", "at", "than", "like",
+            "near", "behind", "around", "between");
+
+    private Speakers() {}
+
+    /** The mention that a source means. */
+    static Optional<Mention> in(Document document, Span source) {
+        Optional<Mention> person = document.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME && source.contains(m.span()))
+                .filter(m -> document.chain(m).type() == Name.Type.PERSON)
+                .filter(m -> stands(document, m, source))
+                .findFirst();
+        return person.isPresent() ? person : document.mentionIn(source);
+    }
+
+    /** The one whom a source means, with the source's own words. */
+    static ActorMention who(Document document, Span source) {
+        String words = source.of(document.text());
+        return in(document, source)
+                .map(m -> new ActorMention(
+                        words,
+                        java.util.List.of(source),
+                        document.chain(m).name(),
+                        document.chain(m).actor()))
+                .orElseGet(() -> new ActorMention(words, java.util.List.of(source), null, null));
+    }
+
+    /** Whether a name stands for itself among a source's words. */
+    static boolean stands(Document document, Mention name, Span source) {
+        if (name.end() < document.tokens().size()) {
+            String next = document.token(name.end()).text();
+            boolean inside = document.token(name.end()).span().end() <= source.end();
+            if (next.equals("'s") || next.equals("’s") || next.equals("'") || next.equals("’")) {
+                return false;
+            }
+            Pos pos = document.token(name.end()).pos();
+            if (inside && (pos == Pos.NOUN || pos == Pos.ADJ)) {
+                return false;
+            }
+        }
+        int before = name.first() - 1;
+        while (before >= 0
+                && document.token(before).span().start() >= source.start()
+                && Set.of(Pos.DET, Pos.ADJ, Pos.NOUN, Pos.PROPN)
+                        .contains(document.token(before).pos())) {
+            before--;
+        }
+        if (before < 0 || document.token(before).span().start() < source.start()) {
+            return true;
+        }
+        boolean qualified = QUALIFYING.contains(document.token(before).text().toLowerCase(Locale.ROOT));
+        return !qualified || name.first() - before > 2;
+    }
+}
