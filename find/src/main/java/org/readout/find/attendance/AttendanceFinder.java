@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.find.clause.Clauses;
@@ -44,7 +45,19 @@ public final class AttendanceFinder {
     /** The findings, in the order of the text; what was looked at and left goes to {@code uncoded}. */
     public List<Attendance> find(
             Document doc, List<Statement> statements, Gatherings gatherings, Consumer<Uncoded> uncoded) {
-        return new Run(doc, statements, gatherings, uncoded).all();
+        Map<String, Statement> byId = new TreeMap<>();
+        statements.forEach(s -> byId.put(s.id(), s));
+        List<Attendance> plausible = new ArrayList<>();
+        for (Attendance found : new Run(doc, statements, gatherings, uncoded).all()) {
+            Attendance checked = Plausible.check(found, doc.text(), byId);
+            if (checked == null) {
+                uncoded.accept(new Uncoded(
+                        "attendance", found.evidence().spans().getFirst(), "the words name nobody who could come"));
+            } else {
+                plausible.add(checked);
+            }
+        }
+        return List.copyOf(plausible);
     }
 
     /** One article's pass. */
