@@ -1,5 +1,6 @@
 package org.readout.find.attendance;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,28 @@ import org.readout.model.Statement.Anonymity;
  * and what an unnamed source says of others is expected, not announced.
  */
 final class Plausible {
-    private static final int WORDS = 3;
+    private static final int WORDS = 4;
+    private static final Set<String> ABSTRACT = Set.of(
+            "possibility",
+            "prospect",
+            "fact",
+            "hope",
+            "hopes",
+            "chance",
+            "idea",
+            "decision",
+            "reaction",
+            "question",
+            "lack",
+            "absence",
+            "presence",
+            "spectacle",
+            "outcome",
+            "likelihood",
+            "news",
+            "ready",
+            "likely",
+            "unlikely");
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
 
     private Plausible() {}
@@ -27,7 +49,7 @@ final class Plausible {
         Attendance found =
                 told.status() == Status.ANNOUNCED && isSupposed(told, text) ? with(told, Status.POSSIBLE) : told;
         boolean nobody = who.actor() == null && who.name() == null;
-        if (nobody && who.text().split("\\s+").length >= WORDS) {
+        if (nobody && Arrays.stream(who.text().split("\\s+")).limit(WORDS).anyMatch(ABSTRACT::contains)) {
             return null;
         }
         Statement said = found.saidBy() == null ? null : statements.get(found.saidBy());
