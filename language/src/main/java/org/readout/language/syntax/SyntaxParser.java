@@ -70,6 +70,7 @@ public final class SyntaxParser {
                         relation));
             }
             SplitNames.join(out, sentence.first());
+            LostSubjects.mend(sentence, out);
         }
         return out;
     }
