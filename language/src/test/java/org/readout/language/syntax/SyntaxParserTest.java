@@ -66,6 +66,7 @@ class SyntaxParserTest {
             French President Emmanuel Macron will attend the summit. | Macron flat Emmanuel
             The minister met the envoy in Geneva. | envoy obj met
             The minister arrived in Geneva. | Geneva obl arrived
+            The US Secretary of State Marco Rubio is also in Turkey, attending an informal meeting of NATO foreign ministers. | Secretary nsubj Turkey
             The general denied the report. | report obj denied
             The treaty was signed by both presidents. | treaty nsubj:pass signed
             The treaty was signed by both presidents. | presidents obl:agent signed
