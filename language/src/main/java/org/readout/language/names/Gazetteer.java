@@ -50,7 +50,8 @@ record Gazetteer(int[] kind, int[] part) {
         return Character.isUpperCase(word.codePointAt(0));
     }
 
-    private static String text(List<Token> words, int first, int end) {
+    /** Words as they stand in the text, with its spaces. */
+    static String text(List<Token> words, int first, int end) {
         StringBuilder out = new StringBuilder(words.get(first).text());
         for (int i = first + 1; i < end; i++) {
             if (words.get(i).span().start() > words.get(i - 1).span().end()) {

@@ -80,7 +80,7 @@ public final class ListedNames {
             if (!isCapital(tokens.get(end - 1)) || !isRun(tokens, first, end)) {
                 continue;
             }
-            for (Sense sense : book.senses(text(tokens, first, end))) {
+            for (Sense sense : book.senses(Gazetteer.text(tokens, first, end))) {
                 Name.Type type = type(sense.kind());
                 if (type != null && !sense.surnameOnly()) {
                     return new NameSpan(first, end, type);
@@ -135,13 +135,14 @@ public final class ListedNames {
         return name.first() > 1
                 && name.end() - name.first() == 1
                 && tokens.get(name.first() - 1).text().equals("of")
-                && book.role(text(tokens, name.first() - 2, name.end())).isPresent()
+                && book.role(Gazetteer.text(tokens, name.first() - 2, name.end()))
+                        .isPresent()
                 && book.senses(tokens.get(name.first()).text()).isEmpty();
     }
 
     /** Takes a leading body, country or title off a person, and knows regions as such. */
     private void split(List<Token> tokens, NameSpan name, List<NameSpan> out) {
-        String words = text(tokens, name.first(), name.end());
+        String words = Gazetteer.text(tokens, name.first(), name.end());
         if (name.end() - name.first() == 1 && REGIONS.contains(words.toLowerCase(Locale.ROOT))) {
             out.add(new NameSpan(name.first(), name.end(), Name.Type.NORP));
             return;
@@ -151,7 +152,7 @@ public final class ListedNames {
             if (name.end() - cut > 3 || !isPerson(tokens, cut, name.end())) {
                 continue;
             }
-            String before = text(tokens, name.first(), cut);
+            String before = Gazetteer.text(tokens, name.first(), cut);
             Name.Type type = book.senses(before).stream()
                     .map(s -> type(s.kind()))
                     .filter(java.util.Objects::nonNull)
@@ -173,7 +174,7 @@ public final class ListedNames {
         if (book.genderOfName(tokens.get(first).text()) != Gender.UNKNOWN) {
             return true;
         }
-        return book.senses(text(tokens, first, end)).stream()
+        return book.senses(Gazetteer.text(tokens, first, end)).stream()
                 .anyMatch(s -> s.kind() == Sense.Kind.PERSON && !s.surnameOnly());
     }
 
@@ -194,16 +195,5 @@ public final class ListedNames {
             }
         }
         return out;
-    }
-
-    private static String text(List<Token> tokens, int first, int end) {
-        StringBuilder out = new StringBuilder(tokens.get(first).text());
-        for (int i = first + 1; i < end; i++) {
-            if (tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
-                out.append(' ');
-            }
-            out.append(tokens.get(i).text());
-        }
-        return out.toString();
     }
 }
