@@ -24,6 +24,7 @@ public final class Articles {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
     private final Map<String, List<Marked>> marks = new HashMap<>();
+    private final Links links;
 
     /**
      * A sentence that proves a line.
@@ -42,7 +43,8 @@ public final class Articles {
     /** A sentence of an article. @param id its anchor; null where no sentence was read */
     public record Sentence(@Nullable String id, List<Piece> pieces) {}
 
-    Articles(Brief brief) {
+    Articles(Brief brief, Links links) {
+        this.links = links;
         brief.origins().forEach(o -> origins.put(o.id(), o.name()));
         for (ArticleEntry entry : brief.articles()) {
             entries.put(entry.article().id(), entry);
@@ -95,13 +97,20 @@ public final class Articles {
         proof.spans().forEach(s -> roles.add(new Marked(s, "words")));
         return new Exhibit(
                 where(article),
-                "#" + sentenceId(proof.article(), proof.sentence().start()),
+                links.sentence(
+                        proof,
+                        "#" + sentenceId(proof.article(), proof.sentence().start())),
                 originName(proof.origin()),
                 Piece.cut(article.text(), proof.sentence(), roles),
                 proof.why().stream()
                         .map(w -> w.finder() + ": " + w.rule() + (w.detail() == null ? "" : " (" + w.detail() + ")"))
                         .distinct()
                         .toList());
+    }
+
+    /** Where the reader learns more of somebody; null where there is no such page. */
+    public @Nullable String about(Brief.@Nullable Who who) {
+        return who == null ? null : links.actor(who.key());
     }
 
     private static String where(Article article) {

@@ -21,23 +21,36 @@ public final class HtmlPage implements BriefFormat {
 
     @Override
     public void write(Brief brief, Appendable out) throws IOException {
-        String style = resource("brief.css");
-        String script = resource("brief.js");
+        String style = style();
+        String script = script();
         StringOutput page = new StringOutput(1 << 18);
-        TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES)
-                .render(
+        View view = new View(brief, new Articles(brief, Links.INSIDE));
+        engine().render(
                         "brief.jte",
-                        Map.of(
-                                "view",
-                                new View(brief, new Articles(brief)),
-                                "style",
-                                style,
-                                "script",
-                                script,
-                                "policy",
-                                policy(style, script)),
+                        Map.of("view", view, "style", style, "script", script, "policy", policy(style, script)),
                         page);
         out.append(page.toString());
+    }
+
+    /** The masthead and all sections of a brief as HTML, already escaped, to stand inside another page. */
+    public static String body(Brief brief, Links links) {
+        StringOutput page = new StringOutput(1 << 18);
+        engine().render("body.jte", Map.of("view", new View(brief, new Articles(brief, links))), page);
+        return page.toString();
+    }
+
+    /** The style sheet of the page. */
+    public static String style() throws IOException {
+        return resource("brief.css");
+    }
+
+    /** The script of the page: keys and search. */
+    public static String script() throws IOException {
+        return resource("brief.js");
+    }
+
+    private static TemplateEngine engine() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
     }
 
     /** Nothing may be loaded, and no style or script may run but the two inside, known by their hashes. */

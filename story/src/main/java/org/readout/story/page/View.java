@@ -29,6 +29,9 @@ public record View(Brief brief, Articles articles) {
     /** Gatherings shown open; further ones are folded away. */
     private static final int OPEN_GATHERINGS = 4;
 
+    /** The finder that stands for a person's decision. */
+    private static final String REVIEW = "review";
+
     /** Lines under one heading. @param key a word for the style sheet */
     public record Group<T>(String title, String key, List<T> lines) {}
 
@@ -196,6 +199,16 @@ public record View(Brief brief, Articles articles) {
     /** The office of somebody, where one is known. */
     public @Nullable String role(Brief.Who who) {
         return who.actor() == null ? null : who.actor().role();
+    }
+
+    /** What a person decided about a line: "speaker set by a person"; null where nobody did. */
+    public @Nullable String reviewed(List<Brief.Proof> proofs) {
+        return proofs.stream()
+                .flatMap(p -> p.why().stream())
+                .filter(w -> w.finder().equals(REVIEW))
+                .map(org.readout.model.Why::rule)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A word for the style sheet: how a status colours. */
