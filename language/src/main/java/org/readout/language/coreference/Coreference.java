@@ -29,11 +29,14 @@ public final class Coreference {
     }
 
     /** Joins the mentions of an article into chains; what cannot be told stays out. */
-    public Resolution resolve(Article article, List<Sentence> sentences, List<Token> tokens, List<NameSpan> names) {
+    public Resolution resolve(Article article, List<Sentence> sentences, List<Token> tokens, List<NameSpan> found) {
         int[] sentence = new int[tokens.size()];
         sentences.forEach(s -> java.util.Arrays.fill(sentence, s.first(), s.end(), s.index()));
         Phrases phrases = new Phrases(article.text(), tokens, sentence, book);
         LocalDate on = article.published() == null ? null : article.published().date();
+        TitlePass titlePass = new TitlePass(book, phrases);
+        List<TitlePass.Titled> titles = titlePass.titles(found);
+        List<NameSpan> names = titlePass.cut(found, titles);
         Map<String, Entity> byKey = new LinkedHashMap<>(new NamePass(book, words, phrases, on).run(names));
         boolean[] named = new boolean[tokens.size()];
         Map<Integer, Entity> byHead = new LinkedHashMap<>();
@@ -41,6 +44,10 @@ public final class Coreference {
             java.util.Arrays.fill(named, name.first(), name.end(), true);
         }
         byKey.values().forEach(e -> e.places.forEach(p -> byHead.put(p.head(), e)));
+        for (TitlePass.Titled title : titles) {
+            java.util.Arrays.fill(named, title.first(), title.name(), true);
+            titled(title, phrases, byHead);
+        }
         Salience salience = new Salience(byKey, phrases);
         DescriptionPass descriptions = new DescriptionPass(book, words, phrases, on, byKey, salience, byHead);
         PronounPass pronouns =
@@ -49,17 +56,27 @@ public final class Coreference {
             if (named[t.index()]) {
                 continue;
             }
-            Entity found = null;
+            Entity who = null;
             if (t.pos() == Pos.NOUN && !t.is("compound") && !title(t, named)) {
-                found = descriptions.resolve(t);
+                who = descriptions.resolve(t);
             } else if (t.pos() == Pos.PRON) {
-                found = t.tag().startsWith("WP") ? relative(t, tokens, byHead) : pronouns.resolve(t);
+                who = t.tag().startsWith("WP") ? relative(t, tokens, byHead) : pronouns.resolve(t);
             }
-            if (found != null) {
-                byHead.put(t.index(), found);
+            if (who != null) {
+                byHead.put(t.index(), who);
             }
         }
         return chains(article, tokens, byKey);
+    }
+
+    /** A title that the syntax makes the head of name and title stands for the person. */
+    private static void titled(TitlePass.Titled title, Phrases phrases, Map<Integer, Entity> byHead) {
+        int head = phrases.head(title.first(), title.end());
+        Entity person = byHead.get(phrases.head(title.name(), title.end()));
+        if (person != null && head < title.name() && person.placeAt(head) == null) {
+            person.at(Mention.Kind.DESCRIPTION, title.first(), title.end(), head);
+            byHead.put(head, person);
+        }
     }
 
     /** "Zelensky, who said ...": whom the clause tells more about. */
