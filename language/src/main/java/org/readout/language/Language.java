@@ -5,6 +5,8 @@ import org.readout.language.actors.ActorBook;
 import org.readout.language.attribution.AttributionTagger;
 import org.readout.language.coreference.Coreference;
 import org.readout.language.coreference.Resolution;
+import org.readout.language.encoder.Encoder;
+import org.readout.language.encoder.Reading;
 import org.readout.language.names.ListedNames;
 import org.readout.language.names.NameFinder;
 import org.readout.language.names.NameSpan;
@@ -21,6 +23,7 @@ import org.readout.model.Time;
  */
 public final class Language implements AutoCloseable {
     private final Segmenter segmenter;
+    private final Encoder encoder;
     private final SyntaxParser syntax;
     private final NameFinder names;
     private final ListedNames listed;
@@ -30,6 +33,7 @@ public final class Language implements AutoCloseable {
 
     private Language(
             Segmenter segmenter,
+            Encoder encoder,
             SyntaxParser syntax,
             NameFinder names,
             ListedNames listed,
@@ -37,6 +41,7 @@ public final class Language implements AutoCloseable {
             TimeFinder times,
             AttributionTagger attribution) {
         this.segmenter = segmenter;
+        this.encoder = encoder;
         this.syntax = syntax;
         this.names = names;
         this.listed = listed;
@@ -50,29 +55,31 @@ public final class Language implements AutoCloseable {
         ActorBook book = ActorBook.load();
         return new Language(
                 new Segmenter(),
+                Encoder.load(),
                 SyntaxParser.load(),
-                NameFinder.load(book),
+                new NameFinder(),
                 new ListedNames(book),
                 new Coreference(book),
                 TimeFinder.load(),
-                AttributionTagger.load());
+                new AttributionTagger());
     }
 
     /** All layers of an article. */
     public Document analyse(Article article) {
         Segmentation segmentation = segmenter.segment(article);
         List<Sentence> sentences = segmentation.sentences();
-        List<Token> tokens = syntax.parse(sentences, segmentation.tokens());
-        List<NameSpan> named = listed.mend(sentences, tokens, names.find(sentences, tokens));
+        Reading reading = encoder.read(sentences, segmentation.tokens());
+        List<Token> tokens = syntax.parse(sentences, segmentation.tokens(), reading);
+        List<NameSpan> named = listed.mend(sentences, tokens, names.find(sentences, tokens, reading));
         Resolution who = coreference.resolve(article, sentences, tokens, named);
         List<Time> found = times.find(article, sentences, tokens);
-        List<RoleSpan> roles = attribution.tag(article, sentences, tokens);
+        List<RoleSpan> roles = attribution.tag(tokens, reading);
         return new Document(article, sentences, tokens, who.mentions(), who.chains(), found, roles);
     }
 
     /** Lets go of the model's memory. */
     @Override
     public void close() {
-        attribution.close();
+        encoder.close();
     }
 }

@@ -1,36 +1,71 @@
 package org.readout.train;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.readout.train.names.NameTrainer;
-import org.readout.train.syntax.SyntaxTrainer;
+import java.util.Map;
+import java.util.TreeMap;
+import org.readout.train.attribution.LinkTrainer;
+import org.readout.train.reading.Export;
+import org.readout.train.reading.TrainReading;
 
 /** {@code readout train}: makes the models that ship. Never needed to run. */
 public final class Main {
     private static final String USAGE = """
-            usage: readout train WHAT OUT DATA...
-              syntax OUT FILE...   tagger, parser and lemmatiser, from CoNLL-U files or folders
-              names OUT FILE...    name finder, from files in CoNLL format
+            usage: readout train WHAT ...
+              reading OUT DATA from=MODEL.onnx[,MODEL.onnx] [OPTION=VALUE...]
+                                  the reading model: encoder and heads, from the data folders; goes on where it was
+                                  killed. Options: rounds, rate, ids, seed, shares, averaged
+              export OUT MODEL.onnx FROM.onnx...
+                                  writes the int8 model that ships from what a training left in OUT
+              links POLNEAR_TRAIN OUT.tsv
+                                  the ranker that joins sources, cues and contents, with the reading model that ships
             """;
 
     private Main() {}
 
     public static void main(String[] args) throws IOException {
         if (args.length < 3) {
-            System.err.print(USAGE);
-            System.exit(args.length > 0 && args[0].equals("--help") ? 0 : 2);
+            boolean asked = args.length > 0 && args[0].equals("--help");
+            (asked ? System.out : System.err).print(USAGE);
+            System.exit(asked ? 0 : 2);
         }
-        Path out = Path.of(args[1]);
-        List<Path> data = Arrays.stream(args, 2, args.length).map(Path::of).toList();
+        List<String> rest = Arrays.asList(args).subList(3, args.length);
         switch (args[0]) {
-            case "syntax" -> SyntaxTrainer.run(out, data);
-            case "names" -> NameTrainer.run(out, data);
+            case "reading" -> TrainReading.run(Path.of(args[1]), Path.of(args[2]), vocabulary(), options(rest));
+            case "export" ->
+                Export.run(
+                        Path.of(args[1]),
+                        Path.of(args[2]),
+                        rest.stream().map(Path::of).toList(),
+                        vocabulary());
+            case "links" -> LinkTrainer.run(Path.of(args[1]), Path.of(args[2]));
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);
             }
+        }
+    }
+
+    private static Map<String, String> options(List<String> written) {
+        Map<String, String> options = new TreeMap<>();
+        for (String option : written) {
+            String[] pair = option.split("=", 2);
+            options.put(pair[0], pair.length > 1 ? pair[1] : "");
+        }
+        return options;
+    }
+
+    /** The encoder's word pieces, in the order of their ids. */
+    private static List<String> vocabulary() throws IOException {
+        try (InputStream in = Main.class.getResourceAsStream("reading/vocab.txt")) {
+            if (in == null) {
+                throw new IOException("vocab.txt is missing; build again");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 }

@@ -13,12 +13,11 @@ import org.readout.bench.Measure;
 import org.readout.bench.Report;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
-import org.readout.language.actors.ActorBook;
+import org.readout.language.encoder.Encoder;
 import org.readout.language.names.NameFinder;
 import org.readout.language.names.NameSpan;
 import org.readout.language.segment.Segmentation;
 import org.readout.language.segment.Segmenter;
-import org.readout.language.syntax.SyntaxParser;
 import org.readout.model.Article;
 import org.readout.model.Block;
 import org.readout.model.Name;
@@ -42,19 +41,19 @@ public final class NamesMeasure implements Measure {
     @Override
     public void run(Path data, Map<String, String> options, Report report) throws IOException {
         Segmenter segmenter = new Segmenter();
-        SyntaxParser parser = SyntaxParser.load();
-        NameFinder finder = NameFinder.load(ActorBook.load());
+        NameFinder finder = new NameFinder();
         Map<String, long[]> counts = new TreeMap<>();
         List<Draft> documents = read(data);
+        Encoder encoder = Encoder.load();
         for (Draft draft : documents) {
             Article article = Article.builder(data.toString(), "text", draft.text.toString())
                     .blocks(draft.blocks)
                     .build();
             Segmentation cut = segmenter.segment(article);
             List<Sentence> sentences = cut.sentences();
-            List<Token> tokens = parser.parse(sentences, cut.tokens());
+            List<Token> tokens = cut.tokens();
             Set<String> found = new TreeSet<>();
-            for (NameSpan name : finder.find(sentences, tokens)) {
+            for (NameSpan name : finder.find(sentences, tokens, encoder.read(sentences, tokens))) {
                 Span span = new Span(
                         tokens.get(name.first()).span().start(),
                         tokens.get(name.end() - 1).span().end());
@@ -71,6 +70,7 @@ public final class NamesMeasure implements Measure {
                         .forEach(f -> report.note("missed " + show(f, article.text())));
             }
         }
+        encoder.close();
         report.figure("documents", documents.size());
         long[] all = new long[3];
         counts.forEach((type, n) -> {

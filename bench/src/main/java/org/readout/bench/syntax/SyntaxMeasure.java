@@ -11,6 +11,7 @@ import org.readout.bench.Measure;
 import org.readout.bench.Report;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.encoder.Encoder;
 import org.readout.language.segment.Segmentation;
 import org.readout.language.segment.Segmenter;
 import org.readout.language.syntax.SyntaxParser;
@@ -38,11 +39,12 @@ public final class SyntaxMeasure implements Measure {
         Segmenter segmenter = new Segmenter();
         SyntaxParser parser = SyntaxParser.load();
         Count count = new Count();
-        try (Stream<Path> files = Files.walk(data)) {
+        try (Encoder encoder = Encoder.load();
+                Stream<Path> files = Files.walk(data)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
                 for (Gold gold : Gold.read(file)) {
-                    count.add(gold, segmenter, parser);
+                    count.add(gold, segmenter, encoder, parser);
                 }
             }
         }
@@ -75,14 +77,14 @@ public final class SyntaxMeasure implements Measure {
         private long relation;
         private long nanos;
 
-        void add(Gold g, Segmenter segmenter, SyntaxParser parser) {
+        void add(Gold g, Segmenter segmenter, Encoder encoder, SyntaxParser parser) {
             Article article = Article.builder("sentence", "text", g.text())
                     .blocks(List.of(new Block(new Span(0, g.text().length()), Block.Kind.PARAGRAPH)))
                     .build();
             long start = System.nanoTime();
             Segmentation cut = segmenter.segment(article);
             List<Sentence> found = cut.sentences();
-            List<Token> tokens = parser.parse(found, cut.tokens());
+            List<Token> tokens = parser.parse(found, cut.tokens(), encoder.read(found, cut.tokens()));
             nanos += System.nanoTime() - start;
             sentences++;
             ownSentences += found.size();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.readout.bench.Measure;
 import org.readout.bench.Report;
 import org.readout.language.Token;
+import org.readout.language.encoder.Encoder;
 import org.readout.language.segment.Segmentation;
 import org.readout.language.segment.Segmenter;
 import org.readout.language.syntax.SyntaxParser;
@@ -46,6 +47,7 @@ public final class TimesMeasure implements Measure {
         TimeFinder finder = TimeFinder.load();
         Segmenter segmenter = new Segmenter();
         SyntaxParser parser = SyntaxParser.load();
+        Encoder encoder = Encoder.load();
         Tally all = new Tally();
         Map<String, Tally> byType = new TreeMap<>();
         List<Path> files = files(data, options.getOrDefault("part", ""));
@@ -56,7 +58,10 @@ public final class TimesMeasure implements Measure {
             Segmentation segmentation = segmenter.segment(article);
             List<Token> tokens = options.containsKey("bare")
                     ? segmentation.tokens()
-                    : parser.parse(segmentation.sentences(), segmentation.tokens());
+                    : parser.parse(
+                            segmentation.sentences(),
+                            segmentation.tokens(),
+                            encoder.read(segmentation.sentences(), segmentation.tokens()));
             long start = System.nanoTime();
             List<Time> times = finder.find(article, segmentation.sentences(), tokens);
             nanos += System.nanoTime() - start;
@@ -68,6 +73,7 @@ public final class TimesMeasure implements Measure {
                 }
             }
         }
+        encoder.close();
         report.figure("documents", files.size());
         all.report("", report);
         byType.forEach((type, tally) -> tally.report(type.toLowerCase(Locale.ROOT) + ".", report));

@@ -8,6 +8,7 @@ import org.readout.language.Document;
 import org.readout.language.Mention;
 import org.readout.language.Pos;
 import org.readout.language.Token;
+import org.readout.language.encoder.Encoder;
 import org.readout.language.segment.Segmentation;
 import org.readout.language.segment.Segmenter;
 import org.readout.language.syntax.SyntaxParser;
@@ -20,6 +21,7 @@ import org.readout.model.Span;
 
 /** Documents of one sentence through the real segmenter, parser and time finder, without coreference. */
 public final class Parsed {
+    private static final Encoder ENCODER = Encoder.load();
     private static final SyntaxParser PARSER = SyntaxParser.load();
     private static final TimeFinder TIMES = TimeFinder.load();
 
@@ -55,7 +57,7 @@ public final class Parsed {
                 .published(Published.on(LocalDate.of(2025, 11, 5), "metadata"))
                 .build();
         Segmentation cut = new Segmenter().segment(article);
-        var tokens = PARSER.parse(cut.sentences(), cut.tokens());
+        var tokens = PARSER.parse(cut.sentences(), cut.tokens(), ENCODER.read(cut.sentences(), cut.tokens()));
         return new Document(
                 article,
                 cut.sentences(),

@@ -11,6 +11,8 @@ import org.readout.language.Token;
 import org.readout.language.actors.ActorBook;
 import org.readout.language.coreference.Coreference;
 import org.readout.language.coreference.Resolution;
+import org.readout.language.encoder.Encoder;
+import org.readout.language.encoder.Reading;
 import org.readout.language.names.NameFinder;
 import org.readout.language.segment.Segmentation;
 import org.readout.language.segment.Segmenter;
@@ -34,9 +36,10 @@ final class MarkedText {
     /** The same with syntax, names and coreference, as the product reads it. */
     static Document read(String marked) {
         Document bare = parse(marked);
-        List<Token> tokens = Layers.SYNTAX.parse(bare.sentences(), bare.tokens());
+        Reading reading = Layers.ENCODER.read(bare.sentences(), bare.tokens());
+        List<Token> tokens = Layers.SYNTAX.parse(bare.sentences(), bare.tokens(), reading);
         Resolution who = Layers.COREFERENCE.resolve(
-                bare.article(), bare.sentences(), tokens, Layers.NAMES.find(bare.sentences(), tokens));
+                bare.article(), bare.sentences(), tokens, Layers.NAMES.find(bare.sentences(), tokens, reading));
         return new Document(
                 bare.article(), bare.sentences(), tokens, who.mentions(), who.chains(), bare.times(), bare.roles());
     }
@@ -44,8 +47,9 @@ final class MarkedText {
     /** Loaded when first needed. */
     private static final class Layers {
         private static final ActorBook BOOK = ActorBook.load();
+        private static final Encoder ENCODER = Encoder.load();
         private static final SyntaxParser SYNTAX = SyntaxParser.load();
-        private static final NameFinder NAMES = NameFinder.load(BOOK);
+        private static final NameFinder NAMES = new NameFinder();
         private static final Coreference COREFERENCE = new Coreference(BOOK);
     }
 

@@ -1,5 +1,12 @@
 package org.readout.language.syntax;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +28,26 @@ public final class Lemmatizer {
             int bar = form.indexOf('|');
             known.add(form.substring(0, bar + 1) + lemma);
         });
+    }
+
+    /** The lemmatiser with the treebank's forms. @throws IllegalStateException when their table is missing */
+    public static Lemmatizer load() {
+        InputStream file = Lemmatizer.class.getResourceAsStream("lemmas.txt");
+        if (file == null) {
+            throw new IllegalStateException("lemmas.txt is missing from the installation; build again");
+        }
+        Map<String, String> lemmas = new HashMap<>();
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                int space = line.indexOf(' ');
+                if (space > 0 && !line.startsWith("#")) {
+                    lemmas.put(line.substring(0, space), line.substring(space + 1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Lemmatizer(lemmas);
     }
 
     /** The lemma of a form with its part of speech and Penn tag. */

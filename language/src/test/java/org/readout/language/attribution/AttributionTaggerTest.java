@@ -1,7 +1,6 @@
 package org.readout.language.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +21,23 @@ import org.readout.language.Pos;
 import org.readout.language.RoleSpan;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
-import org.readout.model.Article;
+import org.readout.language.encoder.Encoder;
 import org.readout.model.Block;
 import org.readout.model.Span;
 
 class AttributionTaggerTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|\\S");
-    private static AttributionTagger tagger;
+    private static final AttributionTagger TAGGER = new AttributionTagger();
+    private static Encoder encoder;
 
     @BeforeAll
     static void load() {
-        tagger = AttributionTagger.load();
+        encoder = Encoder.load();
     }
 
     @AfterAll
     static void close() {
-        tagger.close();
+        encoder.close();
     }
 
     /** One sentence a line. */
@@ -59,7 +59,7 @@ class AttributionTaggerTest {
             }
             start += line.length() + 1;
         }
-        return tagger.tag(Article.builder("test.txt", "text", text).build(), sentences, tokens);
+        return TAGGER.tag(tokens, encoder.read(sentences, tokens));
     }
 
     private static String shown(String text) {
@@ -128,16 +128,5 @@ class AttributionTaggerTest {
     @Test
     void twoMillionLettersWithoutASpaceAreRead() {
         assertThat(tag("x".repeat(2_000_000))).isEmpty();
-    }
-
-    @Test
-    void aDamagedModelIsNamedWithWhatToDo() {
-        assertThatThrownBy(() -> RoleModel.check(new byte[] {1, 2, 3}, "00"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("damaged")
-                .hasMessageContaining("reinstall");
-        assertThatThrownBy(() -> RoleModel.resource("no-such-file"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("no-such-file is missing");
     }
 }

@@ -15,6 +15,7 @@ import org.readout.language.Chain;
 import org.readout.language.Token;
 import org.readout.language.actors.ActorBook;
 import org.readout.language.names.NameSpan;
+import org.readout.language.encoder.Encoder;
 import org.readout.language.segment.Segmentation;
 import org.readout.language.segment.Segmenter;
 import org.readout.language.syntax.SyntaxParser;
@@ -26,6 +27,7 @@ import org.readout.model.Span;
 
 class CoreferenceTest {
     private static final ActorBook BOOK = ActorBook.load();
+    private static final Encoder ENCODER = Encoder.load();
     private static final SyntaxParser PARSER = SyntaxParser.load();
 
     private record Marked(Span span, String what) {}
@@ -42,7 +44,7 @@ class CoreferenceTest {
                 .published(Published.on(LocalDate.of(2025, 5, 14), "test"))
                 .build();
         Segmentation cut = new Segmenter().segment(article);
-        List<Token> tokens = PARSER.parse(cut.sentences(), cut.tokens());
+        List<Token> tokens = PARSER.parse(cut.sentences(), cut.tokens(), ENCODER.read(cut.sentences(), cut.tokens()));
         List<NameSpan> spans = names.stream()
                 .map(n -> new NameSpan(
                         (int) tokens.stream()

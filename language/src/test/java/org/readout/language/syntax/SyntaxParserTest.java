@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.encoder.Encoder;
 import org.readout.language.segment.Segmentation;
 import org.readout.language.segment.Segmenter;
 import org.readout.model.Article;
@@ -27,6 +28,7 @@ import org.readout.model.Span;
 /** Sentences, the arcs that the finders lean on, and what holds of any tree. */
 class SyntaxParserTest {
     private static final Segmenter SEGMENTER = new Segmenter();
+    private static final Encoder ENCODER = Encoder.load();
     private static final SyntaxParser PARSER = SyntaxParser.load();
     private static final String[] WORDS = {
         "the",
@@ -165,6 +167,6 @@ class SyntaxParserTest {
                 .blocks(List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)))
                 .build();
         Segmentation cut = SEGMENTER.segment(article);
-        return new Segmentation(cut.sentences(), PARSER.parse(cut.sentences(), cut.tokens()));
+        return new Segmentation(cut.sentences(), PARSER.parse(cut.sentences(), cut.tokens(), ENCODER.read(cut.sentences(), cut.tokens())));
     }
 }

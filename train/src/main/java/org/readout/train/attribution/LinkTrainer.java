@@ -19,7 +19,7 @@ import org.readout.language.RoleSpan;
  * of them, and the tagger's own (which it knows too well, having been trained there). A conditional log-linear model
  * (maximum likelihood with AdaGrad and a quadratic penalty); the same data and seed give the same weights.
  *
- * <p>{@code LinkTrainer POLNEAR_TRAIN links.tsv}
+ * <p>{@code readout train links POLNEAR_TRAIN links.tsv}
  */
 public final class LinkTrainer {
     private static final int EPOCHS = 8;
@@ -39,15 +39,12 @@ public final class LinkTrainer {
         squares = new double[features];
     }
 
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            System.err.println("usage: LinkTrainer POLNEAR_TRAIN_FOLDER OUTPUT");
-            System.exit(2);
-        }
-        LinkInstances instances = instances(PolNear.read(Path.of(arguments[0]))).without(RAREST);
+    /** @param folder PolNeAR's training part @param out where the weights go */
+    public static void run(Path folder, Path out) throws IOException {
+        LinkInstances instances = instances(PolNear.read(folder)).without(RAREST);
         LinkTrainer trainer = new LinkTrainer(instances.names().size());
         trainer.train(new ArrayList<>(instances.choices()));
-        Files.writeString(Path.of(arguments[1]), trainer.table(instances.names()));
+        Files.writeString(out, trainer.table(instances.names()));
     }
 
     private static LinkInstances instances(List<GoldArticle> articles) {

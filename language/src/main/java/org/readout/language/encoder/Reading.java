@@ -1,0 +1,152 @@
+package org.readout.language.encoder;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What the reading model says of an article's tokens: for each, the numbers of every {@link Head}. */
+public final class Reading {
+    private final Labels labels;
+    private final int width;
+    private final int[] offsets = new int[Head.values().length + 1];
+    private final float[] numbers;
+
+    /**
+     * The names of what the model tells apart.
+     *
+     * @param tags "UPOS|XPOS", in the order of {@link Head#TAGS}
+     * @param relations UD relations, in the order of {@link Reading#relations}
+     */
+    public record Labels(List<String> tags, List<String> relations, float[][] relationWeights) {
+        public Labels {
+            tags = List.copyOf(tags);
+            relations = List.copyOf(relations);
+        }
+    }
+
+    Reading(Labels labels, int tokens) {
+        this.labels = labels;
+        for (Head head : Head.values()) {
+            offsets[head.ordinal() + 1] =
+                    offsets[head.ordinal()] + head.size(labels.tags().size());
+        }
+        this.width = offsets[offsets.length - 1];
+        this.numbers = new float[tokens * width];
+    }
+
+    /** @param scores for each head, its numbers for each id @param at the id that stands for the token */
+    void set(int token, float[][] scores, int at) {
+        for (Head head : Head.values()) {
+            int size = size(head);
+            int to = token * width + offsets[head.ordinal()];
+            System.arraycopy(scores[head.ordinal()], at * size, numbers, to, size);
+        }
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    public int tokens() {
+        return numbers.length / width;
+    }
+
+    /** One number of a head. */
+    public float number(int token, Head head, int index) {
+        return numbers[token * width + offsets[head.ordinal()] + index];
+    }
+
+    private int size(Head head) {
+        return offsets[head.ordinal() + 1] - offsets[head.ordinal()];
+    }
+
+    /** The number of the best label of a head that tells labels apart. */
+    public int best(int token, Head head) {
+        int from = token * width + offsets[head.ordinal()];
+        int best = 0;
+        for (int i = 1; i < size(head); i++) {
+            if (numbers[from + i] > numbers[from + best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Log probabilities of a head's labels for tokens {@code [first, end)}: {@code [(token - first) * labels + label]}. */
+    public float[] logProbabilities(Head head, int first, int end) {
+        int size = size(head);
+        float[] out = new float[(end - first) * size];
+        for (int token = first; token < end; token++) {
+            int from = token * width + offsets[head.ordinal()];
+            double sum = 0;
+            for (int i = 0; i < size; i++) {
+                sum += Math.exp(numbers[from + i]);
+            }
+            float log = (float) Math.log(sum);
+            for (int i = 0; i < size; i++) {
+                out[(token - first) * size + i] = numbers[from + i] - log;
+            }
+        }
+        return out;
+    }
+
+    /**
+     * Scores of arcs in a sentence of tokens {@code [first, end)}: {@code [dependent][head]}, both counted from one, with
+     * the root in column zero.
+     */
+    public float[][] arcs(int first, int end) {
+        int n = end - first;
+        int size = size(Head.DEPENDENT);
+        float scale = (float) (1 / Math.sqrt(size));
+        int below = offsets[Head.DEPENDENT.ordinal()];
+        int above = offsets[Head.HEAD.ordinal()];
+        float[][] scores = new float[n + 1][n + 1];
+        for (int d = 1; d <= n; d++) {
+            int from = (first + d - 1) * width + below;
+            scores[d][0] = number(first + d - 1, Head.ROOT, 0);
+            for (int h = 1; h <= n; h++) {
+                int to = (first + h - 1) * width + above;
+                float sum = 0;
+                for (int i = 0; i < size; i++) {
+                    sum += numbers[from + i] * numbers[to + i];
+                }
+                scores[d][h] = h == d ? Float.NEGATIVE_INFINITY : sum * scale;
+            }
+        }
+        return scores;
+    }
+
+    /** Scores of the relations of an arc. */
+    public float[] relations(int dependent, int head) {
+        int size = size(Head.ARC_BELOW);
+        int below = dependent * width + offsets[Head.ARC_BELOW.ordinal()];
+        int above = head * width + offsets[Head.ARC_ABOVE.ordinal()];
+        float[] inner = new float[size];
+        for (int i = 0; i < size; i++) {
+            inner[i] = gelu(numbers[below + i] + numbers[above + i]);
+        }
+        float[] scores = new float[labels.relations().size()];
+        for (int r = 0; r < scores.length; r++) {
+            float[] row = labels.relationWeights()[r];
+            float sum = row[size];
+            for (int i = 0; i < size; i++) {
+                sum += row[i] * inner[i];
+            }
+            scores[r] = sum;
+        }
+        return scores;
+    }
+
+    /** The Gaussian error linear unit (Hendrycks and Gimpel 2016), with Abramowitz and Stegun's 7.1.26 for erf. */
+    private static float gelu(float x) {
+        double z = Math.abs(x) / Math.sqrt(2);
+        double t = 1 / (1 + 0.3275911 * z);
+        double tail = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+        double erf = 1 - tail * Math.exp(-z * z);
+        return (float) (x / 2 * (1 + (x < 0 ? -erf : erf)));
+    }
+
+    @Override
+    public String toString() {
+        return "reading of " + tokens() + " tokens, " + Arrays.toString(offsets);
+    }
+}

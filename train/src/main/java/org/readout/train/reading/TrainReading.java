@@ -1,0 +1,115 @@
+package org.readout.train.reading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.readout.language.encoder.WordPiece;
+import org.readout.train.reading.ReadingTrainer.Plan;
+
+/**
+ * {@code readout train reading OUT DATA [OPTION=VALUE...]}: trains the reading model on the data folders of design.md and
+ * leaves in OUT a log, checkpoints, labels and weights.
+ */
+public final class TrainReading {
+    private static final Map<String, String> DEFAULTS = new TreeMap<>(Map.of(
+            "from", "",
+            "rounds", "4",
+            "rate", "1.5e-4",
+            "ids", "1792",
+            "seed", "13",
+            "shares", "1,1,1,1",
+            "averaged", "0.15"));
+
+    private TrainReading() {}
+
+    /**
+     * @param out folder for all that the training leaves; if it holds a checkpoint, the training goes on from it
+     * @param data folder that holds polnear, ud, names and factuality
+     * @param vocabulary the encoder's word pieces
+     * @param options from (an ONNX file or weights.bin to begin with), rounds, rate, ids, seed, averaged, shares (of
+     *     attribution, syntax, names, factuality in a round)
+     */
+    public static void run(Path out, Path data, List<String> vocabulary, Map<String, String> options)
+            throws IOException {
+        Map<String, String> all = new TreeMap<>(DEFAULTS);
+        for (Map.Entry<String, String> option : options.entrySet()) {
+            if (all.put(option.getKey(), option.getValue()) == null) {
+                throw new IOException("no option " + option.getKey() + "; there are " + DEFAULTS.keySet());
+            }
+        }
+        Files.createDirectories(out);
+        WordPiece wordPiece = new WordPiece(vocabulary);
+        Treebank bank = Treebank.read(data.resolve("ud/EWT/en_ewt-ud-train.rebuilt.conllu"));
+        Labels labels = new Labels(bank.tags(), bank.relations());
+        Files.write(out.resolve("tags.txt"), labels.tags());
+        Files.write(out.resolve("relations.txt"), labels.relations());
+        Files.write(
+                out.resolve("lemmas.txt"),
+                bank.lemmas().entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue())
+                        .toList());
+        long seed = Long.parseLong(all.get("seed"));
+        double[] shares = java.util.Arrays.stream(all.get("shares").split(","))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        NamedTexts named = new NamedTexts(seed);
+        List<LabelledText> names = new ArrayList<>(named.read(data.resolve("names/conllpp_train.txt")));
+        names.addAll(named.read(data.resolve("names/wikigold/CONLL-format/data/wikigold.conll.txt")));
+        List<Corpus> training = new ArrayList<>();
+        training.add(new Corpus("attribution", AttributedTexts.read(data.resolve("polnear/train")), shares[0], false));
+        training.add(new Corpus("syntax", bank.texts(labels.tags(), labels.relations()), shares[1], true));
+        training.add(new Corpus("names", names, shares[2], true));
+        training.add(new Corpus(
+                "factuality", FactualityTexts.read(data.resolve("factuality/UW/train.conll"), seed), shares[3], true));
+        training.removeIf(c -> c.share() == 0);
+        List<Corpus> development = List.of(
+                new Corpus("attribution", AttributedTexts.read(data.resolve("polnear/dev")), 1, false),
+                new Corpus(
+                        "syntax",
+                        Treebank.read(data.resolve("ud/EWT/en_ewt-ud-dev.conllu"))
+                                .texts(labels.tags(), labels.relations()),
+                        1,
+                        false),
+                new Corpus("names", named.read(data.resolve("names/conllpp_dev.txt")), 1, false),
+                new Corpus(
+                        "factuality",
+                        FactualityTexts.read(data.resolve("factuality/UW/dev.conll"), seed),
+                        1,
+                        false));
+        Plan plan = new Plan(
+                Integer.parseInt(all.get("rounds")),
+                Double.parseDouble(all.get("rate")),
+                Integer.parseInt(all.get("ids")),
+                Double.parseDouble(all.get("averaged")),
+                200,
+                seed,
+                0.1f);
+        Path logFile = out.resolve("log.txt");
+        Map<String, Tensor> weights = new LinkedHashMap<>();
+        for (String from : all.get("from").split(",")) {
+            Path file = Path.of(from);
+            weights.putAll(from.endsWith(".onnx") ? OnnxTensors.read(file) : Checkpoint.read(file).arrays());
+        }
+        weights.keySet().removeIf(n -> n.startsWith("pooler"));
+        new ReadingTrainer(plan, weights, labels, training, development, wordPiece, out, line -> {
+                    System.err.println(line);
+                    try {
+                        Files.writeString(
+                                logFile,
+                                line + "\n",
+                                StandardCharsets.UTF_8,
+                                java.nio.file.StandardOpenOption.CREATE,
+                                java.nio.file.StandardOpenOption.APPEND);
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                })
+                .run();
+    }
+}

@@ -1,5 +1,0 @@
-/** Trains the tagger, parser and lemmatiser on Universal Dependencies treebanks. */
-@NullMarked
-package org.readout.train.syntax;
-
-import org.jspecify.annotations.NullMarked;
