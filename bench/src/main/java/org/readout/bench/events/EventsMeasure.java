@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.readout.bench.Measure;
 import org.readout.bench.Report;
 import org.readout.find.event.TypeGuess;
-import org.readout.language.Token;
-import org.readout.language.segment.Segmenter;
+import org.readout.language.Document;
+import org.readout.language.Language;
 import org.readout.model.Article;
 import org.readout.model.Block;
 import org.readout.model.Span;
@@ -38,16 +38,17 @@ public final class EventsMeasure implements Measure {
         Path file = Files.isDirectory(data) ? data.resolve("PLV_train.tsv") : data;
         List<GivenSides> rows = GivenSides.read(file);
         TypeGuess guess = TypeGuess.load();
-        Segmenter segmenter = new Segmenter();
-        List<List<Token>> tokens = new ArrayList<>();
-        for (GivenSides row : rows) {
-            tokens.add(tokens(segmenter, row.sentence()));
+        List<Document> documents = new ArrayList<>();
+        try (Language language = Language.load()) {
+            for (GivenSides row : rows) {
+                documents.add(language.analyse(article(row.sentence())));
+            }
         }
         report.figure("events.sentences", rows.size());
         List<String> lexicon = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Optional<TypeGuess.Hit> hit =
-                    guess.guess(tokens.get(i), rows.get(i).source(), rows.get(i).target());
+            Optional<TypeGuess.Hit> hit = guess.guess(
+                    documents.get(i), rows.get(i).source(), rows.get(i).target());
             lexicon.add(hit.map(h -> Roots.of(h.type())).orElse(""));
         }
         report.figure(
@@ -55,24 +56,23 @@ public final class EventsMeasure implements Measure {
                 lexicon.stream().filter(String::isEmpty).count());
         print("events.lexicon", rows, lexicon, report);
         if (options.containsKey("cross-validate")) {
-            print("events.crossvalidated", rows, crossValidate(rows, tokens, guess), report);
+            print("events.crossvalidated", rows, crossValidate(rows, documents, guess), report);
         }
     }
 
-    private static List<Token> tokens(Segmenter segmenter, String sentence) {
-        Article article = Article.builder("sentence", "text", sentence)
+    private static Article article(String sentence) {
+        return Article.builder("sentence", "text", sentence)
                 .blocks(List.of(new Block(new Span(0, sentence.length()), Block.Kind.PARAGRAPH)))
                 .build();
-        return segmenter.segment(article).tokens();
     }
 
     /** Classes by classifiers that never saw a row's sentence: folds go by sentence. */
-    private static List<String> crossValidate(List<GivenSides> rows, List<List<Token>> tokens, TypeGuess guess) {
+    private static List<String> crossValidate(List<GivenSides> rows, List<Document> documents, TypeGuess guess) {
         SideFeatures features = new SideFeatures(guess);
         List<Softmax.Example> examples = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             GivenSides row = rows.get(i);
-            examples.add(new Softmax.Example(features.of(tokens.get(i), row.source(), row.target()), row.type()));
+            examples.add(new Softmax.Example(features.of(documents.get(i), row.source(), row.target()), row.type()));
         }
         List<String> out = new ArrayList<>();
         List<Softmax> models = new ArrayList<>();

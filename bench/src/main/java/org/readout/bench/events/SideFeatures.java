@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.find.event.TypeGuess;
+import org.readout.language.Document;
 import org.readout.language.Token;
 import org.readout.model.Span;
 
@@ -17,12 +18,13 @@ final class SideFeatures {
         this.guess = guess;
     }
 
-    List<String> of(List<Token> tokens, Span source, Span target) {
+    List<String> of(Document doc, Span source, Span target) {
+        List<Token> tokens = doc.tokens();
         List<String> out = new ArrayList<>(List.of("bias"));
-        Optional<TypeGuess.Hit> best = guess.guess(tokens, source, target);
+        Optional<TypeGuess.Hit> best = guess.guess(doc, source, target);
         out.add("best=" + best.map(h -> Roots.of(h.type())).orElse("none"));
         out.add("best=" + best.map(h -> Roots.of(h.type())).orElse("none") + "!");
-        for (TypeGuess.Hit hit : guess.hits(tokens, source, target)) {
+        for (TypeGuess.Hit hit : guess.hits(doc, source, target)) {
             String region = region(tokens.get(hit.token()).span(), source, target);
             out.add("hit=" + Roots.of(hit.type()));
             out.add("hit=" + region + Roots.of(hit.type()));
