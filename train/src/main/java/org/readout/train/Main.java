@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.readout.train.events.TypeTrainer;
 import org.readout.train.names.NameTrainer;
 import org.readout.train.syntax.SyntaxTrainer;
 
@@ -13,6 +14,7 @@ public final class Main {
             usage: readout train WHAT OUT DATA...
               syntax OUT FILE...   tagger, parser and lemmatiser, from CoNLL-U files or folders
               names OUT FILE...    name finder, from files in CoNLL format
+              events OUT FILE      event types, from sentences like PLV_train.tsv and what lies beside that file
             """;
 
     private Main() {}
@@ -27,6 +29,7 @@ public final class Main {
         switch (args[0]) {
             case "syntax" -> SyntaxTrainer.run(out, data);
             case "names" -> NameTrainer.run(out, data);
+            case "events" -> TypeTrainer.run(out, data.getFirst());
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);

@@ -19,7 +19,7 @@ import org.readout.model.Span;
  * them make of it, and which of them links the two sides. It leans on the order of words and takes the tree as a hint
  * only, so that a wrong tree does no harm.
  */
-public final class TypeGuess {
+final class TypeGuess {
     private static final int REACH = 9;
     private static final int PARTICLE = 5;
     private static final Set<String> PARTICLES = Set.of(
@@ -37,7 +37,7 @@ public final class TypeGuess {
     }
 
     /** Reads the data files. */
-    public static TypeGuess load() {
+    static TypeGuess load() {
         return new TypeGuess(EventLexicon.load(), Lemmas.load(), Turns.load());
     }
 
@@ -51,14 +51,14 @@ public final class TypeGuess {
      * @param turned the words that turned it, nearest first
      * @param score how likely it is the event between the two sides; higher is likelier
      */
-    public record Hit(int token, String entry, EventType core, EventType type, List<String> turned, double score) {
-        public Hit {
+    record Hit(int token, String entry, EventType core, EventType type, List<String> turned, double score) {
+        Hit {
             turned = List.copyOf(turned);
         }
     }
 
     /** The likeliest entry, or none when no word of the lexicon stands outside the two sides. */
-    public Optional<Hit> guess(Document doc, Span source, Span target) {
+    Optional<Hit> guess(Document doc, Span source, Span target) {
         Hit best = null;
         for (Hit hit : hits(doc, source, target)) {
             if (best == null || hit.score() > best.score()) {
@@ -69,7 +69,7 @@ public final class TypeGuess {
     }
 
     /** All words of the lexicon outside the two sides, in order. */
-    public List<Hit> hits(Document doc, Span source, Span target) {
+    List<Hit> hits(Document doc, Span source, Span target) {
         List<Token> tokens = doc.tokens();
         List<Hit> out = new ArrayList<>();
         Place place = new Place(doc, source, target);
