@@ -4,6 +4,8 @@ import java.util.List;
 import org.readout.bench.attendance.AttendanceMeasure;
 import org.readout.bench.attribution.AttributionMeasure;
 import org.readout.bench.events.EventsMeasure;
+import org.readout.bench.events.FalseEventsMeasure;
+import org.readout.bench.events.ReadoutsMeasure;
 import org.readout.bench.names.NamesMeasure;
 import org.readout.bench.reading.ReadingMeasure;
 import org.readout.bench.speed.SpeedMeasure;
@@ -21,6 +23,8 @@ public final class Measures {
                 new TimesMeasure(),
                 new AttendanceMeasure(() -> Extractor.load()::extract),
                 new EventsMeasure(),
+                new FalseEventsMeasure(() -> Extractor.load()::extract),
+                new ReadoutsMeasure(() -> Extractor.load()::extract),
                 new ReadingMeasure(),
                 new NamesMeasure(),
                 new SyntaxMeasure(),

@@ -76,7 +76,7 @@ public final class Extractor implements AutoCloseable {
         List<Statement> said = statements.find(document);
         Document mended = mender.mend(document);
         Gatherings gathered = gatherings.find(mended, said);
-        List<Event> done = events.find(document, said, gathered, uncoded::add);
+        List<Event> done = events.find(mended, said, gathered, uncoded::add);
         List<Attendance> attending = attendance.find(mended, said, gathered, uncoded::add);
         List<Position> wanted = positions.find(document, said, uncoded::add);
         return new Findings(

@@ -24,6 +24,7 @@ final class EventLexicon {
     private final Map<String, List<Block>> blocks = new HashMap<>();
     private final Set<String> actorNouns = new LinkedHashSet<>();
     private final Set<String> joined = new LinkedHashSet<>();
+    private final Lemmas lemmas = Lemmas.load();
     /** Stands among a sense's objects for any object at all. */
     static final String ANY = "*";
 
@@ -230,9 +231,20 @@ final class EventLexicon {
         return size;
     }
 
-    private static <T> List<T> at(Map<String, List<T>> map, Token token) {
-        List<T> byLemma = map.getOrDefault(lemma(token), List.of());
-        return byLemma.isEmpty() ? map.getOrDefault(lower(token), List.of()) : byLemma;
+    /** By lemma, by form, and by the lemmas that the form may have: a lemmatiser does not know every verb. */
+    private <T> List<T> at(Map<String, List<T>> map, Token token) {
+        List<T> found = map.getOrDefault(lemma(token), List.of());
+        if (found.isEmpty()) {
+            found = map.getOrDefault(lower(token), List.of());
+        }
+        if (found.isEmpty() && token.isVerb()) {
+            for (String lemma : lemmas.of(lower(token))) {
+                if (found.isEmpty()) {
+                    found = map.getOrDefault(lemma, List.of());
+                }
+            }
+        }
+        return found;
     }
 
     static String lemma(Token token) {

@@ -51,7 +51,34 @@ final class Senses {
                 most = weight;
             }
         }
-        return best == null || blocked(verb, best) ? Optional.empty() : Optional.of(best);
+        return best == null || blocked(verb, best) || naming(verb, best) ? Optional.empty() : Optional.of(best);
+    }
+
+    /** "called him a friend", "called it \"a shame\"": the object gets a name, not a call. */
+    private boolean naming(Token verb, Sense sense) {
+        if (!EventLexicon.lemma(verb).equals("call")
+                || !sense.objects().isEmpty()
+                || !sense.rest().isEmpty()) {
+            return false;
+        }
+        Optional<Token> object = doc.child(verb, "obj", "nsubj:pass");
+        int next = (clauses.passive(verb)
+                                ? verb
+                                : object.map(o -> doc.subtree(o).getLast()).orElse(verb))
+                        .index()
+                + 1;
+        if (next >= doc.sentence(verb).end()) {
+            return false;
+        }
+        Token token = doc.token(next);
+        boolean quote = "\"“‘'".contains(token.text());
+        boolean phrase = token.pos() == Pos.DET || token.pos() == Pos.ADJ || token.pos() == Pos.NOUN;
+        boolean dated = doc.times().stream().anyMatch(t -> t.span().contains(token.span()));
+        boolean two = doc.children(verb).stream()
+                        .filter(c -> c.is("obj") || c.is("xcomp"))
+                        .count()
+                > 1;
+        return quote || (phrase && !dated) || two;
     }
 
     /** Whether one of the places where the entry looks for its target is taken. */
