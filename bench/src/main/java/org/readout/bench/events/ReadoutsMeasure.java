@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class ReadoutsMeasure implements Measure {
     private static final int DAYS = 3;
+    private static final List<String> NAMES = List.of("id", "published_time", "actor", "counterpart");
     private final Supplier<Function<Article, Findings>> extractor;
 
     /** @param extractor what reads an article; asked once for each run */
@@ -145,24 +145,22 @@ public final class ReadoutsMeasure implements Measure {
     private static Map<String, Titled> gold(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         Map<String, Titled> out = new LinkedHashMap<>();
-        Map<String, Integer> columns = new HashMap<>();
-        String[] names = lines.getFirst().split("\t", -1);
-        for (int i = 0; i < names.length; i++) {
-            columns.put(names[i], i);
-        }
-        for (String name : List.of("id", "published_time", "actor", "counterpart")) {
-            if (!columns.containsKey(name)) {
-                throw new IOException(file + ": no column " + name);
+        List<String> columns = List.of(lines.getFirst().split("\t", -1));
+        int[] at = new int[NAMES.size()];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = columns.indexOf(NAMES.get(i));
+            if (at[i] < 0) {
+                throw new IOException(file + ": no column " + NAMES.get(i));
             }
         }
         for (String line : lines.subList(1, lines.size())) {
             String[] f = line.split("\t", -1);
             out.put(
-                    f[columns.get("id")],
+                    f[at[0]],
                     new Titled(
-                            LocalDate.parse(f[columns.get("published_time")].substring(0, 10)),
-                            new Parties(plain(f[columns.get("actor")])),
-                            new Parties(plain(f[columns.get("counterpart")]))));
+                            LocalDate.parse(f[at[1]].substring(0, 10)),
+                            new Parties(plain(f[at[2]])),
+                            new Parties(plain(f[at[3]]))));
         }
         return out;
     }
