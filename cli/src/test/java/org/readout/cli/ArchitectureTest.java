@@ -38,6 +38,8 @@ class ArchitectureTest {
                 .definedBy("org.readout.export..")
                 .layer("bench")
                 .definedBy("org.readout.bench..")
+                .layer("desk")
+                .definedBy("org.readout.desk..")
                 .layer("cli")
                 .definedBy("org.readout.cli..")
                 .whereLayer("cli")
@@ -45,15 +47,15 @@ class ArchitectureTest {
                 .whereLayer("bench")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("story")
-                .mayOnlyBeAccessedByLayers("export", "bench", "cli")
+                .mayOnlyBeAccessedByLayers("export", "bench", "desk", "cli")
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("find")
-                .mayOnlyBeAccessedByLayers("story", "export", "bench", "cli")
+                .mayOnlyBeAccessedByLayers("story", "export", "bench", "desk", "cli")
                 .whereLayer("language")
                 .mayOnlyBeAccessedByLayers("find", "story", "export", "bench", "cli")
                 .whereLayer("read")
-                .mayOnlyBeAccessedByLayers("bench", "cli")
+                .mayOnlyBeAccessedByLayers("bench", "desk", "cli")
                 .check(classes);
     }
 

@@ -3,6 +3,7 @@ package org.readout.desk;
 import java.util.List;
 import org.readout.desk.intake.AddForm;
 import org.readout.desk.intake.Intake;
+import org.readout.desk.review.ReviewDesk;
 import org.readout.desk.view.ActorView;
 import org.readout.desk.view.ActorsView;
 import org.readout.desk.view.ArticleView;
@@ -28,6 +29,7 @@ public final class Rooms {
                 new PairView(reading),
                 new SearchView(reading),
                 new SourcesView(reading),
+                new ReviewDesk(reading),
                 new AddForm(intake));
     }
 }

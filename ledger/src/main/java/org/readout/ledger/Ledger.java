@@ -135,6 +135,21 @@ public final class Ledger implements AutoCloseable {
         return database.read(handle -> shelf.count(handle, query, most));
     }
 
+    /** Keeps what a person decided, and returns its number. */
+    public long decide(Decision decision) {
+        return database.write(handle -> Verdicts.keep(handle, decision, now()));
+    }
+
+    /** Takes a decision back. @return whether there was one of that number that held */
+    public boolean undo(long number, String by) {
+        return database.write(handle -> Verdicts.undo(handle, number, by, now()));
+    }
+
+    /** All that people decided, oldest first; what was taken back says so. */
+    public List<Decision> decisions() {
+        return database.read(Verdicts::all);
+    }
+
     /** Writes a whole copy of the state at this moment, while others may go on reading and writing. */
     public void backup(Path copy) {
         database.backup(copy);

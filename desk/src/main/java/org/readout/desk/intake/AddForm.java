@@ -75,12 +75,11 @@ public final class AddForm implements Section {
     }
 
     private static Told told(Kept kept) {
-        String words =
-                switch (kept.added().outcome()) {
-                    case NEW -> "new";
-                    case SAME -> "was there already";
-                    case NEW_VERSION -> "a new version, number " + kept.added().version();
-                };
+        String words = switch (kept.added().outcome()) {
+            case NEW -> "new";
+            case SAME -> "was there already";
+            case NEW_VERSION -> "a new version, number " + kept.added().version();
+        };
         Added added = kept.added();
         return new Told(kept.title(), words, Href.article(added.id()));
     }

@@ -54,7 +54,8 @@ public final class Intake implements AutoCloseable {
      * @param outlet who published it; null likewise
      * @param options the date of articles that carry none
      */
-    public record Details(@Nullable String headline, @Nullable String outlet, ReadOptions options) {}
+    public record Details(
+            @Nullable String headline, @Nullable String outlet, ReadOptions options) {}
 
     /** Reads bytes of any known format and keeps their articles. @param name what the input is called */
     public Outcome add(String name, byte[] bytes, Details details) {
@@ -62,8 +63,10 @@ public final class Intake implements AutoCloseable {
         List<Problem> problems = new ArrayList<>();
         new Reader(details.options()).read(name, bytes, articles::add, problems::add);
         if (articles.size() > MOST) {
-            throw new Refusal(413, "That holds " + articles.size() + " articles; the desk takes " + MOST
-                    + " at once. Larger inputs go in with \"readout add\".");
+            throw new Refusal(
+                    413,
+                    "That holds " + articles.size() + " articles; the desk takes " + MOST
+                            + " at once. Larger inputs go in with \"readout add\".");
         }
         List<Kept> kept = new ArrayList<>();
         begin();

@@ -72,8 +72,8 @@ public final class ActorView implements Section {
         Map<FindingType, List<Hit>> hits = new TreeMap<>();
         boolean more = false;
         List<Hit> all = new ArrayList<>();
-        for (FindingType type : List.of(
-                FindingType.STATEMENT, FindingType.POSITION, FindingType.ATTENDANCE, FindingType.EVENT)) {
+        for (FindingType type :
+                List.of(FindingType.STATEMENT, FindingType.POSITION, FindingType.ATTENDANCE, FindingType.EVENT)) {
             var found = reading.search(
                     Query.builder().type(type).actors(List.of(key)).build(), Page.first(MOST));
             hits.put(type, found.items());
@@ -94,7 +94,9 @@ public final class ActorView implements Section {
                 statements,
                 matters(mine(hits, FindingType.POSITION, key)),
                 attendance(mine(hits, FindingType.ATTENDANCE, key)),
-                hits.getOrDefault(FindingType.EVENT, List.of()).stream().map(h -> told(h, about)).toList(),
+                hits.getOrDefault(FindingType.EVENT, List.of()).stream()
+                        .map(h -> told(h, about))
+                        .toList(),
                 others(hits.getOrDefault(FindingType.EVENT, List.of()), key),
                 days(own),
                 more);
@@ -103,9 +105,9 @@ public final class ActorView implements Section {
 
     private static List<Hit> mine(Map<FindingType, List<Hit>> hits, FindingType type, String key) {
         return hits.getOrDefault(type, List.of()).stream()
-                .filter(h -> h.finding() != null)
                 .filter(h -> {
-                    ActorMention who = Lines.who(h.finding());
+                    Finding finding = h.finding();
+                    ActorMention who = finding == null ? null : Lines.who(finding);
                     return who != null && who.key().equals(key);
                 })
                 .toList();
@@ -119,8 +121,8 @@ public final class ActorView implements Section {
             switch (hit.finding()) {
                 case Position p when p.reportedIn() != null -> put(about, article, p.reportedIn(), p.issue());
                 case Event e when e.reportedIn() != null -> put(about, article, e.reportedIn(), Lines.word(e.type()));
-                case org.readout.model.Attendance a when a.saidBy() != null ->
-                    put(about, article, a.saidBy(), "who comes");
+                case org.readout.model.Attendance a
+                when a.saidBy() != null -> put(about, article, a.saidBy(), "who comes");
                 case null, default -> {}
             }
         }
@@ -153,11 +155,11 @@ public final class ActorView implements Section {
     }
 
     private static List<Told> attendance(List<Hit> hits) {
-        return changes(
-                oldestFirst(hits), f -> f instanceof org.readout.model.Attendance a ? a.status() : null);
+        return changes(oldestFirst(hits), f -> f instanceof org.readout.model.Attendance a ? a.status() : null);
     }
 
-    private static List<Told> changes(List<Hit> hits, java.util.function.Function<@Nullable Finding, @Nullable Object> value) {
+    private static List<Told> changes(
+            List<Hit> hits, java.util.function.Function<@Nullable Finding, @Nullable Object> value) {
         List<Told> lines = new ArrayList<>();
         Object before = null;
         for (Hit hit : hits) {
@@ -169,8 +171,8 @@ public final class ActorView implements Section {
     }
 
     private static List<Hit> oldestFirst(List<Hit> hits) {
-        Comparator<Hit> byDay = Comparator.comparing(
-                h -> h.article().published(), Comparator.nullsFirst(Comparator.naturalOrder()));
+        Comparator<Hit> byDay =
+                Comparator.comparing(h -> h.article().published(), Comparator.nullsFirst(Comparator.naturalOrder()));
         return hits.stream().sorted(byDay).toList();
     }
 

@@ -124,7 +124,9 @@ public final class ActorsView implements Section {
     private static void tie(Map<String, Tie> ties, Event event) {
         for (ActorMention source : event.sources()) {
             for (ActorMention target : event.targets()) {
-                if (source.actor() == null || target.actor() == null || source.key().equals(target.key())) {
+                if (source.actor() == null
+                        || target.actor() == null
+                        || source.key().equals(target.key())) {
                     continue;
                 }
                 boolean ordered = source.key().compareTo(target.key()) < 0;
@@ -135,7 +137,12 @@ public final class ActorsView implements Section {
                         one.key() + "\n" + other.key(),
                         new Tie(one.key(), one.label(), other.key(), other.label(), friendly, 1 - friendly),
                         (a, b) -> new Tie(
-                                a.one, a.oneName, a.other, a.otherName, a.friendly + b.friendly, a.hostile + b.hostile));
+                                a.one,
+                                a.oneName,
+                                a.other,
+                                a.otherName,
+                                a.friendly + b.friendly,
+                                a.hostile + b.hostile));
             }
         }
     }
@@ -145,8 +152,8 @@ public final class ActorsView implements Section {
         List<Node> nodes = new ArrayList<>();
         who.forEach((key, mention) -> {
             String code = mention.actor() == null ? "" : mention.actor().code();
-            nodes.add(new Node(
-                    key, mention.label(), code, said.getOrDefault(key, 0), acted.getOrDefault(key, 0), false));
+            nodes.add(
+                    new Node(key, mention.label(), code, said.getOrDefault(key, 0), acted.getOrDefault(key, 0), false));
         });
         nodes.sort(Comparator.comparingInt((Node n) -> -n.weight()).thenComparing(Node::name));
         List<Node> shown = new ArrayList<>();
@@ -160,8 +167,9 @@ public final class ActorsView implements Section {
         Table.Builder actors = Table.of("actors", "key", "name", "code", "statements", "events", "href");
         page.actors().forEach(n -> actors.row(n.key(), n.name(), n.code(), n.statements(), n.events(), n.href()));
         Table.Builder ties = Table.of("ties", "one", "one_name", "other", "other_name", "friendly", "hostile", "href");
-        page.ties().forEach(t -> ties.row(
-                t.one(), t.oneName(), t.other(), t.otherName(), t.friendly(), t.hostile(), t.href()));
+        page.ties()
+                .forEach(t ->
+                        ties.row(t.one(), t.oneName(), t.other(), t.otherName(), t.friendly(), t.hostile(), t.href()));
         return List.of(actors.build(), ties.build());
     }
 }

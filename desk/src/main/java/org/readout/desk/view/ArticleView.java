@@ -3,7 +3,6 @@ package org.readout.desk.view;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.readout.desk.Section;
 import org.readout.desk.Web;
 import org.readout.desk.guard.Refusal;
@@ -38,7 +37,12 @@ public final class ArticleView implements Section {
 
     /** The page. @param version the version shown @param versions all versions, when there are several */
     public record Shown(
-            Article article, int version, boolean current, List<ArticleEntry> versions, List<Paragraph> paragraphs, String counts) {
+            Article article,
+            int version,
+            boolean current,
+            List<ArticleEntry> versions,
+            List<Paragraph> paragraphs,
+            String counts) {
         public String title() {
             return article.headline() == null ? article.file() : article.headline();
         }
@@ -60,8 +64,13 @@ public final class ArticleView implements Section {
             if (!article.byline().isEmpty()) {
                 facts.add("by " + String.join(", ", article.byline()));
             }
-            facts.add(article.file());
+            facts.add(file(article.file()));
             return facts;
+        }
+
+        /** The file's own name: the folders of this machine are nobody's business. */
+        private static String file(String name) {
+            return name.substring(name.lastIndexOf('/') + 1);
         }
 
         public String href(ArticleEntry entry) {
@@ -92,12 +101,19 @@ public final class ArticleView implements Section {
                 paragraphs(findings),
                 counts(findings));
         return new Answer(
-                page.title(), "stories", "article.jte", page, List.of(table(findings)), new FindingsJson(true).line(findings));
+                page.title(),
+                "stories",
+                "article.jte",
+                page,
+                List.of(table(findings)),
+                new FindingsJson(true).line(findings));
     }
 
     private static String counts(Findings f) {
-        return Labels.count(f.statements().size(), "statement") + ", " + Labels.count(f.events().size(), "event") + ", "
-                + f.attendance().size() + " on attendance, " + Labels.count(f.positions().size(), "position");
+        return Labels.count(f.statements().size(), "statement") + ", "
+                + Labels.count(f.events().size(), "event") + ", "
+                + f.attendance().size() + " on attendance, "
+                + Labels.count(f.positions().size(), "position");
     }
 
     /** All findings, in the order of the text. */
@@ -107,7 +123,8 @@ public final class ArticleView implements Section {
         all.addAll(f.attendance());
         all.addAll(f.events());
         all.addAll(f.positions());
-        all.sort(java.util.Comparator.comparing((Finding g) -> g.evidence().sentence().start()));
+        all.sort(java.util.Comparator.comparing(
+                (Finding g) -> g.evidence().sentence().start()));
         return all;
     }
 
@@ -154,14 +171,18 @@ public final class ArticleView implements Section {
             Line l = Lines.of(f, findings.article());
             Span span = points.points(Span.covering(f.evidence().spans()));
             table.row(
-                    f.id(), l.type(), l.who(), l.whoKey(), l.did(), l.text(), String.join("; ", l.notes()), l.reviewed(),
-                    span.start(), span.end(), String.join("; ", Lines.why(f.why())));
+                    f.id(),
+                    l.type(),
+                    l.who(),
+                    l.whoKey(),
+                    l.did(),
+                    l.text(),
+                    String.join("; ", l.notes()),
+                    l.reviewed(),
+                    span.start(),
+                    span.end(),
+                    String.join("; ", Lines.why(f.why())));
         }
         return table.build();
-    }
-
-    /** A finding by its id. */
-    static @Nullable Finding finding(Findings findings, String id) {
-        return all(findings).stream().filter(f -> f.id().equals(id)).findFirst().orElse(null);
     }
 }

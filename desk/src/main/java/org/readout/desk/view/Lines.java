@@ -22,20 +22,19 @@ import org.readout.story.page.Labels;
 /** Findings in the words of a list. */
 public final class Lines {
     /** The finder that stands for a person's decision in a finding's reasons. */
-    static final String REVIEW = "review";
+    private static final String REVIEW = org.readout.desk.review.Decided.REVIEW;
 
     private Lines() {}
 
     /** A search's hit. */
-    static Line of(Hit hit) {
+    public static Line of(Hit hit) {
         ArticleEntry a = hit.article();
         List<Marks.Mark> marks = hit.finding() == null ? List.of() : Marks.of(hit.finding());
         List<Marks.Mark> shifted = marks.stream()
                 .filter(m -> m.span().overlaps(hit.sentence()))
                 .map(m -> new Marks.Mark(within(m.span(), hit.sentence()), m.role(), m.finding()))
                 .toList();
-        List<Marks.Run> runs =
-                Marks.cut(hit.text(), new Span(0, hit.text().length()), shifted);
+        List<Marks.Run> runs = Marks.cut(hit.text(), new Span(0, hit.text().length()), shifted);
         String text = hit.finding() == null ? hit.text() : words(hit.finding(), hit.sentence(), hit.text());
         String href = hit.finding() == null
                 ? Href.sentence(a.id(), hit.sentence())
@@ -83,7 +82,7 @@ public final class Lines {
                 finding == null ? "" : finding.id(),
                 finding == null ? "sentence" : type(finding),
                 finding == null ? "" : whoWords(finding),
-                who == null ? null : who.key(),
+                who == null || who.actor() == null ? null : who.key(),
                 finding == null ? "" : did(finding, cue),
                 text,
                 runs,
@@ -170,7 +169,11 @@ public final class Lines {
                 notes.add(Labels.of(s.kind()));
                 if (s.source() != null) {
                     notes.add(Labels.of(s.source().anonymity()));
-                    addUnlike(notes, "as “", s.source().who().text(), s.source().who().label());
+                    addUnlike(
+                            notes,
+                            "as “",
+                            s.source().who().text(),
+                            s.source().who().label());
                 }
                 if (s.addressee() != null) {
                     notes.add("to " + s.addressee().label());
@@ -223,6 +226,14 @@ public final class Lines {
         }
     }
 
+    /** A finding of an article by its id; null when there is none. */
+    public static @Nullable Finding finding(org.readout.model.Findings findings, String id) {
+        return ArticleView.all(findings).stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What a person decided, out of a finding's reasons. */
     static @Nullable String reviewed(List<Why> why) {
         return why.stream()
@@ -241,10 +252,22 @@ public final class Lines {
     }
 
     /** Lines as a table. */
-    static Table table(String name, List<Line> lines) {
+    public static Table table(String name, List<Line> lines) {
         Table.Builder table = Table.of(
-                name, "article", "finding", "type", "who", "key", "did", "text", "notes", "reviewed", "published",
-                "outlet", "headline", "href");
+                name,
+                "article",
+                "finding",
+                "type",
+                "who",
+                "key",
+                "did",
+                "text",
+                "notes",
+                "reviewed",
+                "published",
+                "outlet",
+                "headline",
+                "href");
         for (Line l : lines) {
             table.row(
                     l.article(),

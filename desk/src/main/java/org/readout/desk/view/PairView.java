@@ -37,7 +37,14 @@ public final class PairView implements Section {
      * @param quad 1 to 4: verbal or material cooperation, verbal or material conflict
      */
     public record Deed(
-            Line line, LocalDate day, boolean forward, boolean both, String type, int quad, String factuality, String act) {
+            Line line,
+            LocalDate day,
+            boolean forward,
+            boolean both,
+            String type,
+            int quad,
+            String factuality,
+            String act) {
         /** The date in words. */
         public String when() {
             return Labels.day(day);

@@ -79,7 +79,9 @@ public final class SearchView implements Section {
         String words = !asked ? "" : total >= COUNTED ? "more than 1,000 places" : Labels.count(total, "place");
         Found model = new Found(given, filters(request, query), lines, words, next, asked);
         String title = given.containsKey("q") ? "Search: " + given.get("q") : "Search";
-        Table more = Table.of("page", "total", "counted_up_to", "next").row(total, COUNTED, next).build();
+        Table more = Table.of("page", "total", "counted_up_to", "next")
+                .row(total, COUNTED, next)
+                .build();
         return new Answer(title, "search", "search.jte", model, List.of(Lines.table("found", lines), more));
     }
 
@@ -104,7 +106,18 @@ public final class SearchView implements Section {
     }
 
     private static final List<String> NAMES = List.of(
-            "q", "type", "speaker", "actor", "cue", "kind", "anonymity", "country", "outlet", "from", "to", "event",
+            "q",
+            "type",
+            "speaker",
+            "actor",
+            "cue",
+            "kind",
+            "anonymity",
+            "country",
+            "outlet",
+            "from",
+            "to",
+            "event",
             "status");
 
     private static Map<String, String> given(Context request) {
@@ -120,7 +133,9 @@ public final class SearchView implements Section {
 
     private static String address(Map<String, String> given, String after) {
         StringBuilder address = new StringBuilder("/search?after=" + Guard.query(after));
-        new TreeMap<>(given).forEach((name, value) -> address.append('&').append(name).append('=').append(Guard.query(value)));
+        new TreeMap<>(given)
+                .forEach((name, value) ->
+                        address.append('&').append(name).append('=').append(Guard.query(value)));
         return address.toString();
     }
 

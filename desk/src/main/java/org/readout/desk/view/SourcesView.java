@@ -37,7 +37,8 @@ public final class SourcesView implements Section {
     }
 
     /** An outlet. @param anonymous statements by unnamed sources only @param own articles that are its own reports */
-    public record Outlet(String name, int articles, int own, int statements, int named, int institutions, int anonymous) {
+    public record Outlet(
+            String name, int articles, int own, int statements, int named, int institutions, int anonymous) {
         /** The share of unnamed sources among statements with a source, in whole percent. */
         public int share() {
             int known = named + institutions + anonymous;
@@ -61,7 +62,8 @@ public final class SourcesView implements Section {
     public record Place(String title, String href) {}
 
     /** The page. */
-    public record Provenance(List<Outlet> outlets, List<Copying> copies, List<Brief.Origin> origins, int read, boolean more) {}
+    public record Provenance(
+            List<Outlet> outlets, List<Copying> copies, List<Brief.Origin> origins, int read, boolean more) {}
 
     @Override
     public void add(Web web) {
@@ -160,8 +162,9 @@ public final class SourcesView implements Section {
     private static List<Table> tables(Provenance page) {
         Table.Builder outlets = Table.of(
                 "outlets", "outlet", "articles", "own", "statements", "named", "institutions", "anonymous", "share");
-        page.outlets().forEach(o -> outlets.row(
-                o.name, o.articles, o.own, o.statements, o.named, o.institutions, o.anonymous, o.share()));
+        page.outlets()
+                .forEach(o -> outlets.row(
+                        o.name, o.articles, o.own, o.statements, o.named, o.institutions, o.anonymous, o.share()));
         Table.Builder copies = Table.of("copies", "outlet", "from", "how", "articles");
         page.copies().forEach(c -> copies.row(c.outlet, c.from, c.how, c.articles));
         Table.Builder origins = Table.of("origins", "name", "articles");

@@ -24,7 +24,8 @@ public final class StoriesView implements Section {
     }
 
     /** A story. @param last the day of its latest article */
-    public record Entry(String id, String title, String size, @Nullable String last, int articles) {
+    public record Entry(
+            String id, String title, String size, @Nullable String last, int articles) {
         public String href() {
             return Href.story(id);
         }
@@ -34,7 +35,10 @@ public final class StoriesView implements Section {
     public record Item(String title, String href, String where, boolean revised) {}
 
     /** The page. */
-    public record Stories(List<Entry> stories, List<Item> articles, @Nullable String next) {}
+    public record Stories(
+            List<Entry> stories,
+            List<Item> articles,
+            @Nullable String next) {}
 
     @Override
     public void add(Web web) {
@@ -46,14 +50,23 @@ public final class StoriesView implements Section {
         var latest = reading.articles(ArticleFilter.ALL, new Page(LINES, Given.text(request, "after")));
         List<Entry> stories = reading.stories().stream().map(this::entry).toList();
         String next = latest.next() == null ? null : "/stories?after=" + Guard.query(latest.next());
-        Stories page = new Stories(stories, latest.items().stream().map(StoriesView::item).toList(), next);
+        Stories page = new Stories(
+                stories, latest.items().stream().map(StoriesView::item).toList(), next);
         Table.Builder table = Table.of("stories", "id", "title", "articles", "last", "href");
         stories.forEach(s -> table.row(s.id(), s.title(), s.articles(), s.last(), s.href()));
         Table.Builder articles = Table.of(
                 "articles", "id", "version", "headline", "outlet", "published", "file", "url", "added", "href");
-        latest.items().forEach(a -> articles.row(
-                a.id(), a.version(), a.headline(), a.outlet(), a.published(), a.file(), a.url(), a.addedAt(),
-                Href.article(a.id())));
+        latest.items()
+                .forEach(a -> articles.row(
+                        a.id(),
+                        a.version(),
+                        a.headline(),
+                        a.outlet(),
+                        a.published(),
+                        a.file(),
+                        a.url(),
+                        a.addedAt(),
+                        Href.article(a.id())));
         return new Answer("Stories", "stories", "stories.jte", page, List.of(table.build(), articles.build()));
     }
 
