@@ -19,7 +19,8 @@ import org.readout.model.Statement;
 
 /** Whose word something is: the innermost statement around it, and whether its source speaks for the one who comes. */
 final class Voices {
-    private static final java.util.Set<String> FIRST_PERSON = java.util.Set.of("i", "we", "me", "us", "myself", "ourselves");
+    private static final java.util.Set<String> FIRST_PERSON =
+            java.util.Set.of("i", "we", "me", "us", "myself", "ourselves");
     private final Document doc;
     private final Clauses clauses;
     private final List<Statement> statements;
@@ -59,7 +60,10 @@ final class Voices {
         return source == null || !first || who.actor() != null
                 ? who
                 : new ActorMention(
-                        who.text(), who.spans(), source.who().label(), source.who().actor());
+                        who.text(),
+                        who.spans(),
+                        source.who().label(),
+                        source.who().actor());
     }
 
     /** Whether the one who says it is the one it is about, or its openly named government, ministry or office. */

@@ -142,16 +142,17 @@ public final class OutlookReader {
                 .isPresent();
         return infinitive
                 && doc.children(governor).stream()
-                        .anyMatch(c -> c.is("advmod")
-                                && Clauses.lower(c).equals("too")
-                                && c.index() == governor.index() - 1);
+                        .anyMatch(c ->
+                                c.is("advmod") && Clauses.lower(c).equals("too") && c.index() == governor.index() - 1);
     }
 
     /** "the plan is for envoys to attend": what is planned stands as the complement of "be". */
     private boolean isPlan(Token clause, Token governor) {
         return governor.lemma().equals("be")
                 && (clause.is("ccomp") || clause.is("xcomp") || clause.is("advcl"))
-                && doc.child(governor, "nsubj").flatMap(n -> operators.of(doc, n)).isPresent();
+                && doc.child(governor, "nsubj")
+                        .flatMap(n -> operators.of(doc, n))
+                        .isPresent();
     }
 
     /** "If the minister attends", "would only attend the summit if": in the same breath, wherever the parse hangs it. */

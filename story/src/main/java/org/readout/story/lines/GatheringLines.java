@@ -318,9 +318,7 @@ public final class GatheringLines {
                 group.state(),
                 time,
                 place,
-                Whos.of(group.hosts().stream()
-                        .filter(h -> receives(h, place))
-                        .toList()),
+                Whos.of(group.hosts().stream().filter(h -> receives(h, place)).toList()),
                 Whos.of(group.parties()),
                 participants,
                 Standings.of(group.testimonies, List.of(), List.of()),

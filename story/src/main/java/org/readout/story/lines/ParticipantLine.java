@@ -174,7 +174,8 @@ final class ParticipantLine {
                 && actor.country() != null
                 && sides.contains(actor.country());
         boolean met = told.stream()
-                .allMatch(t -> t.attendance.why().stream().anyMatch(w -> w.rule().equals("frame:meet")));
+                .allMatch(
+                        t -> t.attendance.why().stream().anyMatch(w -> w.rule().equals("frame:meet")));
         if (side && met) {
             return false;
         }

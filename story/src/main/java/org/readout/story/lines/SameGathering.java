@@ -59,7 +59,8 @@ final class SameGathering {
      * against it, and somebody comes to both.
      */
     static boolean isVague(Joined vague, Joined known) {
-        boolean bare = vague.days() == null && vague.place() == null && vague.sides().size() < 2;
+        boolean bare =
+                vague.days() == null && vague.place() == null && vague.sides().size() < 2;
         boolean open = isOpen(vague.state()) && known.days() != null;
         boolean shared = vague.participants.keySet().stream().anyMatch(known.participants::containsKey);
         boolean side = vague.sides().isEmpty() || vague.sides().stream().allMatch(known.sides()::contains);
