@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.readout.train.events.TypeTrainer;
 import org.readout.train.names.NameTrainer;
+import org.readout.train.onnx.Lean;
 import org.readout.train.syntax.SyntaxTrainer;
 
 /** {@code readout train}: makes the models that ship. Never needed to run. */
@@ -15,6 +16,7 @@ public final class Main {
               syntax OUT FILE...   tagger, parser and lemmatiser, from CoNLL-U files or folders
               names OUT FILE...    name finder, from files in CoNLL format
               events OUT FILE      event types, from sentences like PLV_train.tsv and what lies beside that file
+              lean OUT IN          the network that ships (8-bit, fused operators), from an exported one (ONNX)
             """;
 
     private Main() {}
@@ -30,6 +32,7 @@ public final class Main {
             case "syntax" -> SyntaxTrainer.run(out, data);
             case "names" -> NameTrainer.run(out, data);
             case "events" -> TypeTrainer.run(out, data.getFirst());
+            case "lean" -> Lean.run(out, data.getFirst());
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);

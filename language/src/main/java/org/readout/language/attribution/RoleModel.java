@@ -44,6 +44,8 @@ final class RoleModel implements AutoCloseable {
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // On processors whose byte products may overflow, exactness before speed; no effect on others.
+            options.addConfigEntry("session.x64quantprecision", "1");
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             return new RoleModel(environment, environment.createSession(model, options));
         } catch (OrtException e) {
@@ -85,13 +87,10 @@ final class RoleModel implements AutoCloseable {
     /** Log probabilities: {@code [id * LABELS + label]}. */
     float[] run(long[] ids) {
         long[] shape = {1, ids.length};
-        long[] mask = new long[ids.length];
-        Arrays.fill(mask, 1);
         try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                OnnxTensor attention = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.allocate(ids.length), shape);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", input, "attention_mask", attention, "token_type_ids", types))) {
+                OnnxTensor mask = OnnxTensor.createTensor(environment, ones(ids.length), shape);
+                OrtSession.Result result = session.run(inputs(input, types, mask))) {
             FloatBuffer buffer = ((OnnxTensor) result.get(0)).getFloatBuffer();
             float[] logits = new float[buffer.remaining()];
             buffer.get(logits);
@@ -100,6 +99,19 @@ final class RoleModel implements AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException("the attribution model failed: " + e.getMessage(), e);
         }
+    }
+
+    /** A lean network wants no mask, since no window is padded; one as exported does. */
+    private Map<String, OnnxTensor> inputs(OnnxTensor ids, OnnxTensor types, OnnxTensor mask) {
+        return session.getInputNames().contains("attention_mask")
+                ? Map.of("input_ids", ids, "token_type_ids", types, "attention_mask", mask)
+                : Map.of("input_ids", ids, "token_type_ids", types);
+    }
+
+    private static LongBuffer ones(int length) {
+        long[] ones = new long[length];
+        Arrays.fill(ones, 1);
+        return LongBuffer.wrap(ones);
     }
 
     private static void normalize(float[] logits) {
