@@ -6,6 +6,7 @@ import org.readout.bench.attribution.AttributionMeasure;
 import org.readout.bench.events.EventsMeasure;
 import org.readout.bench.events.FalseEventsMeasure;
 import org.readout.bench.events.ReadoutsMeasure;
+import org.readout.bench.events.SpansMeasure;
 import org.readout.bench.names.NamesMeasure;
 import org.readout.bench.reading.ReadingMeasure;
 import org.readout.bench.speed.SpeedMeasure;
@@ -23,6 +24,7 @@ public final class Measures {
                 new TimesMeasure(),
                 new AttendanceMeasure(() -> Extractor.load()::extract),
                 new EventsMeasure(),
+                new SpansMeasure(),
                 new FalseEventsMeasure(() -> Extractor.load()::extract),
                 new ReadoutsMeasure(() -> Extractor.load()::extract),
                 new ReadingMeasure(),

@@ -54,7 +54,9 @@ record TaggedSides(String text, List<Span> words, List<Span> sources, List<Span>
         List<Span> spans = new ArrayList<>();
         String before = "(";
         for (String word : words) {
-            if (!RIGHT.contains(before) && !LEFT.contains(word) && !word.equals("-") && !before.equals("-")) {
+            boolean owner = word.equals("’") || (before.equals("’") && word.equals("s"));
+            boolean hyphen = word.equals("-") || before.equals("-");
+            if (!RIGHT.contains(before) && !LEFT.contains(word) && !hyphen && !owner) {
                 text.append(' ');
             }
             spans.add(new Span(text.length(), text.length() + word.length()));

@@ -62,11 +62,10 @@ final class Senses {
             return false;
         }
         Optional<Token> object = doc.child(verb, "obj", "nsubj:pass");
-        int next = (clauses.passive(verb)
-                                ? verb
-                                : object.map(o -> doc.subtree(o).getLast()).orElse(verb))
-                        .index()
-                + 1;
+        if (object.isEmpty()) {
+            return false;
+        }
+        int next = (clauses.passive(verb) ? verb : doc.subtree(object.get()).getLast()).index() + 1;
         if (next >= doc.sentence(verb).end()) {
             return false;
         }

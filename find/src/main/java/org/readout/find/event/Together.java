@@ -124,7 +124,7 @@ final class Together {
                     && doc.token(i + 1).pos() == Pos.PROPN;
             if (to || word.equals("with") || word.equals("between")) {
                 start = i + 1;
-            } else if (token.pos() == Pos.VERB || STOPS.contains(word)) {
+            } else if ((token.pos() == Pos.VERB && !token.is("amod")) || STOPS.contains(word)) {
                 break;
             }
         }
@@ -144,7 +144,8 @@ final class Together {
         for (int i = start; i < Math.min(end, start + REACH); i++) {
             Token token = doc.token(i);
             String word = lower(token);
-            if (token.pos() == Pos.VERB || token.pos() == Pos.SCONJ || STOPS.contains(word) || word.equals("to")) {
+            boolean verb = token.pos() == Pos.VERB && !token.is("amod");
+            if (verb || token.pos() == Pos.SCONJ || STOPS.contains(word) || word.equals("to")) {
                 break;
             }
             if (direct && (token.pos() == Pos.ADP || word.equals(","))) {
