@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  readout export demo/istanbul --format polecat -o events.tsv",
             "  readout export demo/istanbul --format gdelt-mentions > mentions.tsv",
-            "  readout export article.txt --date 2025-05-14 --format plover --include planned,proposed"
+            "  readout export article.txt --date 2025-05-14 --format plover --include planned,proposed",
+            "  readout export --ledger desk.db --format parquet -o tables/"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -41,14 +42,21 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "polecat, icews, gdelt, gdelt-mentions, plover.")
+            description = {
+                "Events: polecat, icews, gdelt, gdelt-mentions, plover.",
+                "Linked data: webannotation, jsonld. A calendar: ics. A feed of changes: rss.",
+                "All findings as a folder of tables: csv, parquet."
+            })
     private String format = "";
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write; standard output without it.")
+            description = "Where to write; standard output without it. A folder for csv and parquet.")
     private @Nullable Path output;
+
+    @Option(names = "--ledger", paramLabel = "FILE", description = "Export what a ledger keeps, instead of inputs.")
+    private @Nullable String ledger;
 
     @Option(
             names = "--include",
@@ -77,27 +85,42 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat chosen = ExportFormat.named(format);
         int[] articles = {0};
         int skipped;
-        try (Destination destination = new Destination(output, console)) {
-            try (Export export = chosen.open(destination.writer(), options())) {
-                skipped = inputs.extract(console, findings -> {
-                    articles[0]++;
-                    try {
-                        export.add(findings);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        if (chosen.isFolder()) {
+            if (output == null) {
+                throw new IllegalArgumentException(format + " is a folder of tables: name one with -o FOLDER");
             }
-            if (articles[0] == 0) {
-                console.say("nothing to write: no article could be read");
-                return 2;
+            try (Export export = chosen.open(output, options())) {
+                skipped = write(export, articles);
             }
-            destination.finish();
+        } else {
+            try (Destination destination = new Destination(output, console)) {
+                try (Export export = chosen.open(destination.writer(), options())) {
+                    skipped = write(export, articles);
+                }
+                if (articles[0] > 0) {
+                    destination.finish();
+                }
+            }
+        }
+        if (articles[0] == 0) {
+            console.say("nothing to write: no article could be read");
+            return 2;
         }
         if (output != null) {
             console.say("wrote " + output + ": " + articles[0] + (articles[0] == 1 ? " article" : " articles"));
         }
         return skipped == 0 ? 0 : 1;
+    }
+
+    private int write(Export export, int[] articles) {
+        return Kept.each(inputs, ledger, console, findings -> {
+            articles[0]++;
+            try {
+                export.add(findings);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private ExportOptions options() {

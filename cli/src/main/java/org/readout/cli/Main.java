@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             BriefCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
+            McpCommand.class,
             BenchCommand.class,
             ServeCommand.class
         },
@@ -116,6 +117,8 @@ public final class Main {
                 command = new ExportCommand(console);
             } else if (type == ServeCommand.class) {
                 command = new ServeCommand(console);
+            } else if (type == McpCommand.class) {
+                command = new McpCommand(console);
             } else if (type == BenchCommand.class) {
                 command = new BenchCommand(console);
             } else {

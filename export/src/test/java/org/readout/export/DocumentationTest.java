@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.export.event.GdeltEvents;
 import org.readout.export.event.GdeltMentions;
 import org.readout.export.event.Icews;
 import org.readout.export.event.Polecat;
+import org.readout.export.record.FindingTables;
 import org.readout.export.table.Column;
 import org.readout.export.table.Table;
 
@@ -32,6 +34,27 @@ class DocumentationTest {
         String section = page.substring(start, end < 0 ? page.length() : end);
         for (Column column : table.columns()) {
             assertThat(section).containsPattern("[|,(] ?" + java.util.regex.Pattern.quote(column.name()) + "[ ,)]");
+        }
+    }
+
+    @Test
+    void everyColumnOfTheTablesOfFindingsIsNamed() throws IOException {
+        String page = Files.readString(PAGE);
+        for (Table table : FindingTables.all()) {
+            int start = page.indexOf("**`" + table.name() + "`**");
+            assertThat(start).as(table.name()).isPositive();
+            String line = page.substring(start, page.indexOf("\n\n", start));
+            for (Column column : table.columns()) {
+                assertThat(line).contains("`" + column.name() + "`");
+            }
+        }
+    }
+
+    @Test
+    void everyFormatIsNamed() throws IOException {
+        String page = Files.readString(PAGE);
+        for (ExportFormat format : ExportFormat.values()) {
+            assertThat(page).contains("`" + format.label() + "`");
         }
     }
 }
