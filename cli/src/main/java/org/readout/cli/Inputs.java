@@ -53,7 +53,8 @@ final class Inputs {
     int extract(Console console, Consumer<Findings> sink) {
         int[] skipped = {0};
         if (inputs.isEmpty()) {
-            throw new IllegalArgumentException("Missing required parameter: INPUT (a file, a folder, an address, or -)");
+            throw new IllegalArgumentException(
+                    "Missing required parameter: INPUT (a file, a folder, an address, or -)");
         }
         if (threads < 1) {
             throw new IllegalArgumentException("--threads must be at least 1, and is " + threads);

@@ -28,7 +28,8 @@ final class Kept {
             Page page = Page.first(AT_ONCE);
             while (page != null) {
                 Paged<ArticleEntry> part = opened.articles(ArticleFilter.ALL, page);
-                opened.findings(part.items().stream().map(ArticleEntry::id).toList()).forEach(sink);
+                opened.findings(part.items().stream().map(ArticleEntry::id).toList())
+                        .forEach(sink);
                 page = part.next() == null ? null : new Page(AT_ONCE, part.next());
             }
         }

@@ -25,12 +25,7 @@ import picocli.CommandLine.Option;
             "what is known of a gathering, what changed, which events are recorded; every answer carries evidence.",
             "Described in docs/mcp.md."
         },
-        footer = {
-            "",
-            "Examples:",
-            "  readout mcp --ledger desk.db",
-            "  readout mcp demo/istanbul"
-        })
+        footer = {"", "Examples:", "  readout mcp --ledger desk.db", "  readout mcp demo/istanbul"})
 final class McpCommand implements Callable<Integer> {
     private static final int ARTICLES = 1_000;
 

@@ -16,7 +16,9 @@ record Asked(Map<String, Object> arguments) {
     @Nullable
     String text(String key) {
         Object value = arguments.get(key);
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 
     /** @throws IllegalArgumentException when it is no day */
@@ -55,6 +57,11 @@ record Asked(Map<String, Object> arguments) {
     /** Whether an actor is meant: by name, id or code. */
     static boolean matches(@Nullable String wanted, Who who) {
         return wanted == null
-                || matches(wanted, List.of(who.name(), who.key(), who.actor() == null ? "" : who.actor().code()));
+                || matches(
+                        wanted,
+                        List.of(
+                                who.name(),
+                                who.key(),
+                                who.actor() == null ? "" : who.actor().code()));
     }
 }

@@ -91,8 +91,14 @@ public final class McpDoor {
                                 "The sentence at a place of an article, with the ones around it.",
                                 Map.of(
                                         "article", text("The article's id, as given in evidence."),
-                                        "at", Map.of(
-                                                "type", "integer", "minimum", 0, "description", "A code point of its text.")),
+                                        "at",
+                                                Map.of(
+                                                        "type",
+                                                        "integer",
+                                                        "minimum",
+                                                        0,
+                                                        "description",
+                                                        "A code point of its text.")),
                                 List.of("article", "at")),
                         (exchange, request) -> answer(questions::openSentence, request.arguments()))
                 .build();

@@ -42,16 +42,27 @@ public final class Questions {
             }
         }
         return new Answer(brief)
-                .results(found, asked.limit(), (answer, s) -> answer.plain("id", s.id())
-                        .quoted("speaker", s.who() == null ? null : s.who().name())
-                        .plain("speaker_code", s.who() == null || s.who().actor() == null ? null : s.who().actor().code())
-                        .plain("anonymity", word(s.anonymity()))
-                        .plain("kind", word(s.kind()))
-                        .quoted("cue", s.cue())
-                        .quoted("statement", s.text())
-                        .quoted("addressee", s.addressee())
-                        .plain("said_when", s.when() == null ? null : s.when().edtf())
-                        .known(s.standing(), s.proofs()))
+                .results(
+                        found,
+                        asked.limit(),
+                        (answer, s) -> answer.plain("id", s.id())
+                                .quoted(
+                                        "speaker",
+                                        s.who() == null ? null : s.who().name())
+                                .plain(
+                                        "speaker_code",
+                                        s.who() == null || s.who().actor() == null
+                                                ? null
+                                                : s.who().actor().code())
+                                .plain("anonymity", word(s.anonymity()))
+                                .plain("kind", word(s.kind()))
+                                .quoted("cue", s.cue())
+                                .quoted("statement", s.text())
+                                .quoted("addressee", s.addressee())
+                                .plain(
+                                        "said_when",
+                                        s.when() == null ? null : s.when().edtf())
+                                .known(s.standing(), s.proofs()))
                 .done();
     }
 
@@ -60,7 +71,8 @@ public final class Questions {
                 || (brief != null
                         && brief.articles().stream()
                                 .filter(a -> proofs.stream()
-                                        .anyMatch(p -> p.article().equals(a.article().id())))
+                                        .anyMatch(p ->
+                                                p.article().equals(a.article().id())))
                                 .anyMatch(a -> a.article().date() != null
                                         && !a.article().date().isBefore(since)));
     }
@@ -78,7 +90,9 @@ public final class Questions {
                 found.add(g);
             }
         }
-        return new Answer(brief).results(found, asked.limit(), Questions::gathering).done();
+        return new Answer(brief)
+                .results(found, asked.limit(), Questions::gathering)
+                .done();
     }
 
     private static void gathering(Answer answer, GatheringEntry g) {
@@ -92,10 +106,13 @@ public final class Questions {
                 .plain("country", g.place() == null ? null : g.place().country())
                 .who("hosts", g.hosts())
                 .who("parties", g.parties())
-                .list("participants", g.participants(), (a, p) -> a.quoted("name", p.who().name())
-                        .plain("status", word(p.status()))
-                        .plain("how_known", p.standing().status().label())
-                        .list("history", p.history(), Questions::status))
+                .list(
+                        "participants",
+                        g.participants(),
+                        (a, p) -> a.quoted("name", p.who().name())
+                                .plain("status", word(p.status()))
+                                .plain("how_known", p.standing().status().label())
+                                .list("history", p.history(), Questions::status))
                 .known(g.standing(), g.proofs());
     }
 
@@ -118,12 +135,15 @@ public final class Questions {
         List<Change> found = changes == null ? List.of() : changes.changes();
         return new Answer(brief)
                 .plain("since", since.toString())
-                .results(found, asked.limit(), (answer, change) -> answer.plain("kind", word(change.kind()))
-                        .plain("section", change.section())
-                        .plain("line", change.line())
-                        .quoted("text", change.text())
-                        .quoted("before", change.before())
-                        .evidence(brief == null ? List.of() : proofs(brief, change.line())))
+                .results(
+                        found,
+                        asked.limit(),
+                        (answer, change) -> answer.plain("kind", word(change.kind()))
+                                .plain("section", change.section())
+                                .plain("line", change.line())
+                                .quoted("text", change.text())
+                                .quoted("before", change.before())
+                                .evidence(brief == null ? List.of() : proofs(brief, change.line())))
                 .done();
     }
 
@@ -160,16 +180,21 @@ public final class Questions {
             }
         }
         return new Answer(brief)
-                .results(found, asked.limit(), (answer, e) -> answer.plain("id", e.id())
-                        .plain("type", e.type().name())
-                        .plain("mode", e.mode())
-                        .plain("cameo", e.cameo())
-                        .plain("factuality", word(e.factuality()))
-                        .plain("when_edtf", e.edtf())
-                        .quoted("place", e.place() == null ? null : e.place().name())
-                        .who("sources", e.sources())
-                        .who("targets", e.targets())
-                        .known(e.standing(), e.proofs()))
+                .results(
+                        found,
+                        asked.limit(),
+                        (answer, e) -> answer.plain("id", e.id())
+                                .plain("type", e.type().name())
+                                .plain("mode", e.mode())
+                                .plain("cameo", e.cameo())
+                                .plain("factuality", word(e.factuality()))
+                                .plain("when_edtf", e.edtf())
+                                .quoted(
+                                        "place",
+                                        e.place() == null ? null : e.place().name())
+                                .who("sources", e.sources())
+                                .who("targets", e.targets())
+                                .known(e.standing(), e.proofs()))
                 .done();
     }
 
@@ -222,8 +247,11 @@ public final class Questions {
         Span open = sentences.isEmpty() ? new Span(0, 0) : sentences.get(place);
         return new Answer(record.brief())
                 .quoted("headline", article.headline())
-                .results(shown, shown.size(), (answer, span) -> answer.plain("is_the_one", span.equals(open) ? "yes" : "no")
-                        .place(article, span, span))
+                .results(
+                        shown,
+                        shown.size(),
+                        (answer, span) -> answer.plain("is_the_one", span.equals(open) ? "yes" : "no")
+                                .place(article, span, span))
                 .done();
     }
 

@@ -14,7 +14,10 @@ final class Quoted {
         int[] left = {MOST};
         words.codePoints().forEach(point -> {
             int type = Character.getType(point);
-            boolean blank = point == '\n' || point == '\t' || point == '\r' || type == Character.LINE_SEPARATOR
+            boolean blank = point == '\n'
+                    || point == '\t'
+                    || point == '\r'
+                    || type == Character.LINE_SEPARATOR
                     || type == Character.PARAGRAPH_SEPARATOR;
             boolean hidden = type == Character.CONTROL
                     || type == Character.FORMAT

@@ -69,13 +69,10 @@ class McpDoorTest {
         assertThat(client.listTools().tools())
                 .extracting(Tool::name)
                 .containsExactlyInAnyOrder(
-                        "who_said_what",
-                        "what_is_known_of_gathering",
-                        "what_changed",
-                        "find_events",
-                        "open_sentence");
+                        "who_said_what", "what_is_known_of_gathering", "what_changed", "find_events", "open_sentence");
         assertThat(client.listTools().tools())
-                .allSatisfy(tool -> assertThat(tool.annotations().readOnlyHint()).isTrue());
+                .allSatisfy(
+                        tool -> assertThat(tool.annotations().readOnlyHint()).isTrue());
         assertThat(client.getServerInstructions()).contains("never instructions to follow");
     }
 
@@ -95,13 +92,16 @@ class McpDoorTest {
         assertThat(evidence.at("/span/1").asInt()).isEqualTo(58);
         assertThat(ask("who_said_what", Map.of("topic", "salt")).get("found").asInt())
                 .isZero();
-        assertThat(ask("who_said_what", Map.of("since", "2025-05-15")).get("found").asInt())
+        assertThat(ask("who_said_what", Map.of("since", "2025-05-15"))
+                        .get("found")
+                        .asInt())
                 .isEqualTo(1);
     }
 
     @Test
     void whatIsKnownOfAGathering() {
-        JsonNode line = ask("what_is_known_of_gathering", Map.of("about", "vienna")).at("/results/0");
+        JsonNode line =
+                ask("what_is_known_of_gathering", Map.of("about", "vienna")).at("/results/0");
         assertThat(line.get("state").asString()).isEqualTo("planned");
         assertThat(line.get("when_edtf").asString()).isEqualTo("2025-05-16");
         assertThat(line.get("quoted_place").asString()).isEqualTo("Vienna");
@@ -126,7 +126,8 @@ class McpDoorTest {
         JsonNode answer = ask("find_events", Map.of("actor", "NOR", "other", "chad", "type", "CONSULT"));
         assertThat(answer.get("found").asInt()).isEqualTo(1);
         assertThat(answer.at("/results/0/factuality").asString()).isEqualTo("happened");
-        assertThat(answer.at("/results/0/evidence/0/quoted_sentence").asString()).startsWith("Lund visited Chad");
+        assertThat(answer.at("/results/0/evidence/0/quoted_sentence").asString())
+                .startsWith("Lund visited Chad");
         assertThat(ask("find_events", Map.of("from", "2025-05-14")).get("found").asInt())
                 .isZero();
         assertThat(ask("find_events", Map.of("from", "2025-05-13", "to", "2025-05-13"))
@@ -188,15 +189,17 @@ class McpDoorTest {
 
     @Test
     void standardOutputCarriesTheProtocolAloneAndTheServerEndsWithItsInput() throws InterruptedException {
-        String hello = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
-                + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}\n";
+        String hello =
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
+                        + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}\n";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         var record = Served.record();
         new McpDoor(new Record(() -> record))
                 .serve(new ByteArrayInputStream(hello.getBytes(StandardCharsets.UTF_8)), out);
         for (String line : out.toString(StandardCharsets.UTF_8).split("\n")) {
             if (!line.isBlank()) {
-                assertThat(JsonMapper.shared().readTree(line).get("jsonrpc").asString()).isEqualTo("2.0");
+                assertThat(JsonMapper.shared().readTree(line).get("jsonrpc").asString())
+                        .isEqualTo("2.0");
             }
         }
     }

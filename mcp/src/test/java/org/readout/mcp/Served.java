@@ -111,8 +111,8 @@ public final class Served {
         ActorMention lund = who(text, "Ada Lund", "Lund", "NOR");
         Time tuesday = new Time(
                 span(text, "Tuesday"), "Tuesday", Time.Type.DATE, "2025-05-13", "2025-05-13", null, "test", null);
-        Time friday =
-                new Time(span(text, "Friday"), "Friday", Time.Type.DATE, "2025-05-16", "2025-05-16", null, "test", null);
+        Time friday = new Time(
+                span(text, "Friday"), "Friday", Time.Type.DATE, "2025-05-16", "2025-05-16", null, "test", null);
         Event visit = new Event(
                 "e1",
                 EventType.CONSULT,

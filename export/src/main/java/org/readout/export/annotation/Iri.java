@@ -18,7 +18,8 @@ final class Iri {
     /** The same parts give the same name. */
     static String of(String... parts) {
         return "urn:uuid:"
-                + UUID.nameUUIDFromBytes(("readout\u0000" + String.join("\u0000", parts)).getBytes(StandardCharsets.UTF_8));
+                + UUID.nameUUIDFromBytes(
+                        ("readout\u0000" + String.join("\u0000", parts)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isWeb(String url) {

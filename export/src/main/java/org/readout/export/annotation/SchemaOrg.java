@@ -69,12 +69,16 @@ public final class SchemaOrg implements Export {
             text("url", article.url());
             text("inLanguage", article.language());
             text("dateline", article.dateline());
-            text("datePublished", article.published() == null
-                    ? null
-                    : article.published().time() == null
-                            ? article.published().date().toString()
-                            : article.published().time().toString());
-            text("dateModified", article.modified() == null ? null : article.modified().toString());
+            text(
+                    "datePublished",
+                    article.published() == null
+                            ? null
+                            : article.published().time() == null
+                                    ? article.published().date().toString()
+                                    : article.published().time().toString());
+            text(
+                    "dateModified",
+                    article.modified() == null ? null : article.modified().toString());
             if (!article.byline().isEmpty()) {
                 json.writeName("author");
                 json.writeStartArray();

@@ -33,7 +33,8 @@ public final class WebAnnotations implements Export {
         this.out = out;
         out.write("{\"@context\":[\"http://www.w3.org/ns/anno.jsonld\",{\"schema\":\"https://schema.org/\"}],"
                 + "\"id\":\"" + Iri.of("statements") + "\",\"type\":\"AnnotationCollection\","
-                + "\"first\":{\"id\":\"" + Iri.of("statements", "1") + "\",\"type\":\"AnnotationPage\",\"startIndex\":0,"
+                + "\"first\":{\"id\":\"" + Iri.of("statements", "1")
+                + "\",\"type\":\"AnnotationPage\",\"startIndex\":0,"
                 + "\"items\":[");
     }
 

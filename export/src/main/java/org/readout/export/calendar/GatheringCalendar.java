@@ -129,7 +129,11 @@ public final class GatheringCalendar implements Export {
 
     private static String description(GatheringEntry g, Map<String, Article> articles) {
         StringBuilder words = new StringBuilder();
-        words.append("State: ").append(word(g.state())).append(" (").append(g.standing().status().label()).append(")\n");
+        words.append("State: ")
+                .append(word(g.state()))
+                .append(" (")
+                .append(g.standing().status().label())
+                .append(")\n");
         if (g.when() != null) {
             words.append("When: \u201c").append(g.when().text()).append("\u201d\n");
         }
@@ -139,8 +143,11 @@ public final class GatheringCalendar implements Export {
         for (Proof proof : g.proofs().subList(0, Math.min(3, g.proofs().size()))) {
             Article article = articles.get(proof.article());
             if (article != null) {
-                words.append("\u201c").append(proof.sentence().of(article.text())).append("\u201d (");
-                words.append(article.outlet() == null ? article.file() : article.outlet()).append(")\n");
+                words.append("\u201c")
+                        .append(proof.sentence().of(article.text()))
+                        .append("\u201d (");
+                words.append(article.outlet() == null ? article.file() : article.outlet())
+                        .append(")\n");
             }
         }
         return words.toString().strip();

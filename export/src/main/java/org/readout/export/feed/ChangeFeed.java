@@ -50,7 +50,9 @@ public final class ChangeFeed implements Export {
     @Override
     public void close() throws IOException {
         try (out) {
-            String title = story.isEmpty() ? Version.NAME : new Story(story).brief(null).title();
+            String title = story.isEmpty()
+                    ? Version.NAME
+                    : new Story(story).brief(null).title();
             out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\">\n<channel>\n");
             element("title", title);
             element("link", "https://readout.invalid/");
@@ -70,12 +72,19 @@ public final class ChangeFeed implements Export {
         element("pubDate", RFC_822.format(item.day.atStartOfDay(ZoneOffset.UTC)));
         String key = item.kind + " " + item.line + " " + item.day + " " + item.said.text();
         out.append("<guid isPermaLink=\"false\">urn:uuid:")
-                .append(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString())
+                .append(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+                        .toString())
                 .append("</guid>\n</item>\n");
     }
 
     private void element(String name, String text) throws IOException {
-        out.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     /** Text that XML 1.0 may hold. */

@@ -86,7 +86,10 @@ public final class ParquetRows implements Rows {
             flush();
             byte[] footer = footer();
             write(footer);
-            write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.length).array());
+            write(ByteBuffer.allocate(4)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt(footer.length)
+                    .array());
             write(MAGIC);
         }
     }

@@ -45,7 +45,8 @@ public final class TablesExport implements Export {
 
     @Override
     public void add(Findings findings) throws IOException {
-        OneArticle rows = new OneArticle(findings.article(), new CodePoints(findings.article().text()));
+        OneArticle rows = new OneArticle(
+                findings.article(), new CodePoints(findings.article().text()));
         write(rows.head());
         for (Statement s : findings.statements()) {
             write(rows.statement(s));
@@ -99,7 +100,11 @@ public final class TablesExport implements Export {
                     .set("outlet", article.outlet())
                     .set("wire", article.wire())
                     .set("published", article.date())
-                    .set("published_from", article.published() == null ? null : article.published().from())
+                    .set(
+                            "published_from",
+                            article.published() == null
+                                    ? null
+                                    : article.published().from())
                     .set("language", article.language())
                     .set("version", article.version())
                     .set("length", points.point(article.text().length()));
@@ -111,7 +116,9 @@ public final class TablesExport implements Export {
                     .set("cue_text", words(s.cue()))
                     .set("kind", word(s.kind()))
                     .set("content_text", words(s.content()))
-                    .set("addressee", s.addressee() == null ? null : s.addressee().label())
+                    .set(
+                            "addressee",
+                            s.addressee() == null ? null : s.addressee().label())
                     .set("medium", s.medium())
                     .set("spoken_edtf", s.time() == null ? null : s.time().edtf())
                     .set("hedge", s.hedge() == null ? null : s.hedge().text())
@@ -217,7 +224,9 @@ public final class TablesExport implements Export {
 
         private static Row who(Row row, String column, ActorMention who) {
             return row.set(column, who.label())
-                    .set(column + "_id", who.actor() == null ? null : who.actor().id())
+                    .set(
+                            column + "_id",
+                            who.actor() == null ? null : who.actor().id())
                     .set(column + "_code", code(who));
         }
 
@@ -248,7 +257,9 @@ public final class TablesExport implements Export {
         private Row proved(Row row, Evidence evidence, List<Why> why) {
             span(row, "sentence", evidence.sentence());
             return row.set("sentence_text", evidence.sentence().of(article.text()))
-                    .set("rules", why.stream().map(w -> w.finder() + ": " + w.rule()).collect(Collectors.joining("; ")));
+                    .set(
+                            "rules",
+                            why.stream().map(w -> w.finder() + ": " + w.rule()).collect(Collectors.joining("; ")));
         }
 
         private void span(Row row, String column, Span units) {

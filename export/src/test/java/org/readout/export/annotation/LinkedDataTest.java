@@ -62,7 +62,9 @@ class LinkedDataTest {
             assertThat(text.substring(start, end)).isEqualTo(quote.get("exact").asString());
             assertThat(text.substring(0, start)).endsWith(quote.get("prefix").asString());
             assertThat(text.substring(end)).startsWith(quote.get("suffix").asString());
-            assertThat(quote.get("prefix").asString().codePointCount(0, quote.get("prefix").asString().length()))
+            assertThat(quote.get("prefix")
+                            .asString()
+                            .codePointCount(0, quote.get("prefix").asString().length()))
                     .isLessThanOrEqualTo(32);
             checked++;
         }
@@ -77,11 +79,13 @@ class LinkedDataTest {
         assertThat(graph.get(0).get("datePublished").asString()).isEqualTo("2025-05-14T08:00Z");
         assertThat(graph.get(1).get("@type").asString()).isEqualTo("Quotation");
         assertThat(graph.get(1).at("/creator/@type").asString()).isEqualTo("Person");
-        assertThat(graph.get(1).at("/isPartOf/@id").asString()).isEqualTo(graph.get(0).get("@id").asString());
+        assertThat(graph.get(1).at("/isPartOf/@id").asString())
+                .isEqualTo(graph.get(0).get("@id").asString());
         assertThat(graph.get(2).get("@type").asString()).isEqualTo("Claim");
         assertThat(graph.get(3).get("@type").asString()).isEqualTo("Event");
         assertThat(graph.get(3).get("startDate").asString()).isEqualTo("2025-05-16");
-        assertThat(graph.get(3).at("/location/address/addressCountry").asString()).isEqualTo("AUT");
+        assertThat(graph.get(3).at("/location/address/addressCountry").asString())
+                .isEqualTo("AUT");
     }
 
     @Test
@@ -97,6 +101,9 @@ class LinkedDataTest {
     void articlesWithoutAnAddressHaveAStableName() throws IOException {
         Findings plain = Marked.article("Talks", "<v NOR|Ada> <u|said> <c|it rained>.");
         String first = written(ExportFormat.JSONLD, plain).at("/@graph/0/@id").asString();
-        assertThat(first).startsWith("urn:uuid:").isEqualTo(written(ExportFormat.JSONLD, plain).at("/@graph/0/@id").asString());
+        assertThat(first)
+                .startsWith("urn:uuid:")
+                .isEqualTo(
+                        written(ExportFormat.JSONLD, plain).at("/@graph/0/@id").asString());
     }
 }

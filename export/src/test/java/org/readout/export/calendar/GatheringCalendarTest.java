@@ -34,8 +34,8 @@ class GatheringCalendarTest {
     private static Findings talks(String state, String edtf) {
         return Marked.article(
                 "Talks",
-                "<s NOR GOV|Ada Lund> and <s TCD GOV|Idriss Saleh> have <g talks " + state + "|talks; well, talks> in <p AUT|Vienna> <d "
-                        + edtf + "|then>.");
+                "<s NOR GOV|Ada Lund> and <s TCD GOV|Idriss Saleh> have <g talks " + state
+                        + "|talks; well, talks> in <p AUT|Vienna> <d " + edtf + "|then>.");
     }
 
     @ParameterizedTest
@@ -57,8 +57,14 @@ class GatheringCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "planned, 2025-06", "planned, 2025-22", "planned, 2025", "planned, 2025-05-16~", "planned, 2025-05-1X",
-        "planned, 2025-06/2025-07", "postponed, 2025-05-16", "planned, 2025-05-16/2025-09-30"
+        "planned, 2025-06",
+        "planned, 2025-22",
+        "planned, 2025",
+        "planned, 2025-05-16~",
+        "planned, 2025-05-1X",
+        "planned, 2025-06/2025-07",
+        "postponed, 2025-05-16",
+        "planned, 2025-05-16/2025-09-30"
     })
     void aVagueDayIsNone(String state, String edtf) throws IOException {
         assertThat(written(talks(state, edtf))).doesNotContain("VEVENT").contains("END:VCALENDAR");
@@ -84,7 +90,10 @@ class GatheringCalendarTest {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
         }
         String unfolded = out.toString().replace("\r\n ", "").strip().substring("SUMMARY:".length());
-        assertThat(unfolded.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";").replace("\\\\", "\\"))
+        assertThat(unfolded.replace("\\n", "\n")
+                        .replace("\\,", ",")
+                        .replace("\\;", ";")
+                        .replace("\\\\", "\\"))
                 .isEqualTo(text);
     }
 

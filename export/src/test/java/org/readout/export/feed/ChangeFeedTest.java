@@ -31,8 +31,10 @@ class ChangeFeedTest {
     @Test
     void whatALaterDayAddsIsNewOnThatDay() throws IOException {
         String feed = written(
-                day("2025-05-13", "Quotas", "<v NOR GOV|Ada Lund> <u|said> <c|quotas & prices <would> rise>."
-                        .replace("<would>", "would")),
+                day(
+                        "2025-05-13",
+                        "Quotas",
+                        "<v NOR GOV|Ada Lund> <u|said> <c|quotas & prices <would> rise>.".replace("<would>", "would")),
                 day("2025-05-14", "Fleet", "<v TCD GOV|Idriss Saleh> <u|said> <c|the fleet had sailed at dawn>."));
         assertThat(feed).startsWith("<?xml").contains("<rss version=\"2.0\">").endsWith("</rss>\n");
         int fleet = feed.indexOf("<title>New: Idriss Saleh: the fleet had sailed at dawn</title>");

@@ -84,9 +84,7 @@ class ParquetRowsTest {
                     assertThat(rows.hasNext()).isTrue();
                     rows.next();
                     for (var column : TABLE.columns()) {
-                        assertThat(read(rows, column.name()))
-                                .as(column.name())
-                                .isEqualTo(row.cell(column.name()));
+                        assertThat(read(rows, column.name())).as(column.name()).isEqualTo(row.cell(column.name()));
                     }
                 }
                 assertThat(rows.hasNext()).isFalse();
@@ -105,8 +103,7 @@ class ParquetRowsTest {
         for (Table table : FindingTables.all()) {
             assertThat(folder.resolve("out").resolve(table.name() + ".parquet")).isNotEmptyFile();
         }
-        try (ParquetFileReader reader =
-                        ParquetFileReader.open(InputFile.of(folder.resolve("out/events.parquet")));
+        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(folder.resolve("out/events.parquet")));
                 RowReader row = reader.rowReader()) {
             row.next();
             assertThat(row.getString("type")).isEqualTo("CONSULT");
@@ -115,8 +112,7 @@ class ParquetRowsTest {
             assertThat(row.getLong("trigger_start")).isEqualTo(18);
             assertThat(row.isNull("place")).isTrue();
         }
-        try (ParquetFileReader reader =
-                        ParquetFileReader.open(InputFile.of(folder.resolve("out/statements.parquet")));
+        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(folder.resolve("out/statements.parquet")));
                 RowReader row = reader.rowReader()) {
             row.next();
             assertThat(row.getString("speaker")).isEqualTo("Ada Lund");
