@@ -58,6 +58,15 @@ final class Given {
         return Integer.valueOf(value);
     }
 
+    /** The place where a list goes on, as the page before gave it. */
+    static @Nullable String place(Context request) {
+        String value = text(request, "after");
+        if (value != null && !value.matches("-?(\\d{1,18}|[1-8]\\d{18})")) {
+            throw Refusal.bad("“after” is no place in a list.");
+        }
+        return value;
+    }
+
     /** One of a fixed list of words. */
     static <E extends Enum<E>> @Nullable E word(Context request, String name, Class<E> words) {
         String value = text(request, name);

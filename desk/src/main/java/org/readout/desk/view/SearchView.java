@@ -71,7 +71,7 @@ public final class SearchView implements Section {
         Map<String, String> given = given(request);
         boolean asked = !given.isEmpty();
         Integer size = Given.number(request, "size");
-        Page page = new Page(size == null ? LINES : Math.min(size, Page.MOST), Given.text(request, "after"));
+        Page page = new Page(size == null ? LINES : Math.min(size, Page.MOST), Given.place(request));
         Paged<Hit> found = asked ? reading.search(query, page) : new Paged<>(List.of(), null);
         List<Line> lines = found.items().stream().map(Lines::of).toList();
         String next = found.next() == null ? null : address(given, found.next());

@@ -47,7 +47,7 @@ public final class StoriesView implements Section {
     }
 
     private Answer stories(Context request) {
-        var latest = reading.articles(ArticleFilter.ALL, new Page(LINES, Given.text(request, "after")));
+        var latest = reading.articles(ArticleFilter.ALL, new Page(LINES, Given.place(request)));
         List<Entry> stories = reading.stories().stream().map(this::entry).toList();
         String next = latest.next() == null ? null : "/stories?after=" + Guard.query(latest.next());
         Stories page = new Stories(
