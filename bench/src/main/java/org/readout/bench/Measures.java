@@ -9,6 +9,7 @@ import org.readout.bench.events.ReadoutsMeasure;
 import org.readout.bench.events.SpansMeasure;
 import org.readout.bench.names.NamesMeasure;
 import org.readout.bench.reading.ReadingMeasure;
+import org.readout.bench.speed.FloorMeasure;
 import org.readout.bench.speed.SpeedMeasure;
 import org.readout.bench.syntax.SyntaxMeasure;
 import org.readout.bench.times.TimesMeasure;
@@ -30,6 +31,7 @@ public final class Measures {
                 new ReadingMeasure(),
                 new NamesMeasure(),
                 new SyntaxMeasure(),
-                new SpeedMeasure());
+                new SpeedMeasure(),
+                new FloorMeasure());
     }
 }

@@ -47,15 +47,15 @@ public final class Language implements AutoCloseable {
 
     /** Loads models and data files. @throws IllegalStateException when one is missing or damaged, saying which */
     public static Language load() {
+        Later<AttributionTagger> attribution = Later.of(AttributionTagger::load);
+        Later<SyntaxParser> syntax = Later.of(SyntaxParser::load);
         ActorBook book = ActorBook.load();
+        NameFinder names = NameFinder.load(book);
+        ListedNames listed = new ListedNames(book);
+        Coreference coreference = new Coreference(book);
+        TimeFinder times = TimeFinder.load();
         return new Language(
-                new Segmenter(),
-                SyntaxParser.load(),
-                NameFinder.load(book),
-                new ListedNames(book),
-                new Coreference(book),
-                TimeFinder.load(),
-                AttributionTagger.load());
+                new Segmenter(), syntax.get(), names, listed, coreference, times, attribution.get());
     }
 
     /** All layers of an article. */
