@@ -54,8 +54,7 @@ public final class Language implements AutoCloseable {
         ListedNames listed = new ListedNames(book);
         Coreference coreference = new Coreference(book);
         TimeFinder times = TimeFinder.load();
-        return new Language(
-                new Segmenter(), syntax.get(), names, listed, coreference, times, attribution.get());
+        return new Language(new Segmenter(), syntax.get(), names, listed, coreference, times, attribution.get());
     }
 
     /** All layers of an article. */

@@ -97,8 +97,7 @@ public final class FloorMeasure implements Measure {
                         : port.name().equals("attention_mask") ? 1 : 0;
             }
             inputs.put(
-                    port.name(),
-                    OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, TOKENS}));
+                    port.name(), OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, TOKENS}));
         }
         return inputs;
     }
@@ -109,7 +108,8 @@ public final class FloorMeasure implements Measure {
         for (long width : products.widths()) {
             byte[] values = new byte[Math.toIntExact(TOKENS * width)];
             random.nextBytes(values);
-            ByteBuffer buffer = ByteBuffer.allocateDirect(values.length).put(values).flip();
+            ByteBuffer buffer =
+                    ByteBuffer.allocateDirect(values.length).put(values).flip();
             inputs.put(
                     "in" + width,
                     OnnxTensor.createTensor(environment, buffer, new long[] {TOKENS, width}, OnnxJavaType.UINT8));
