@@ -15,6 +15,7 @@ import org.readout.language.Token;
 
 /** Picks the lexicon entry that a word has in its clause. */
 final class Senses {
+    private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'", "``", "''");
     private final Document doc;
     private final Clauses clauses;
     private final EventLexicon lexicon;
@@ -61,7 +62,7 @@ final class Senses {
                 || !sense.rest().isEmpty()) {
             return false;
         }
-        Optional<Token> object = doc.child(verb, "obj", "nsubj:pass");
+        Optional<Token> object = doc.child(verb, "obj", "nsubj:pass", "xcomp");
         if (object.isEmpty()) {
             return false;
         }
@@ -70,7 +71,12 @@ final class Senses {
             return false;
         }
         Token token = doc.token(next);
-        boolean quote = "\"“‘'".contains(token.text());
+        boolean quote = false;
+        for (int i = object.get().index() + 1;
+                i <= Math.min(next, doc.sentence(verb).end() - 1);
+                i++) {
+            quote |= QUOTES.contains(doc.token(i).text());
+        }
         boolean phrase = token.pos() == Pos.DET || token.pos() == Pos.ADJ || token.pos() == Pos.NOUN;
         boolean dated = doc.times().stream().anyMatch(t -> t.span().contains(token.span()));
         boolean two = doc.children(verb).stream()
