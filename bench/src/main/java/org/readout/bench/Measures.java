@@ -4,8 +4,12 @@ import java.util.List;
 import org.readout.bench.attendance.AttendanceMeasure;
 import org.readout.bench.attribution.AttributionMeasure;
 import org.readout.bench.events.EventsMeasure;
+import org.readout.bench.events.FalseEventsMeasure;
+import org.readout.bench.events.ReadoutsMeasure;
+import org.readout.bench.events.SpansMeasure;
 import org.readout.bench.names.NamesMeasure;
 import org.readout.bench.reading.ReadingMeasure;
+import org.readout.bench.speed.FloorMeasure;
 import org.readout.bench.speed.SpeedMeasure;
 import org.readout.bench.syntax.SyntaxMeasure;
 import org.readout.bench.times.TimesMeasure;
@@ -21,9 +25,13 @@ public final class Measures {
                 new TimesMeasure(),
                 new AttendanceMeasure(() -> Extractor.load()::extract),
                 new EventsMeasure(),
+                new SpansMeasure(),
+                new FalseEventsMeasure(() -> Extractor.load()::extract),
+                new ReadoutsMeasure(() -> Extractor.load()::extract),
                 new ReadingMeasure(),
                 new NamesMeasure(),
                 new SyntaxMeasure(),
-                new SpeedMeasure());
+                new SpeedMeasure(),
+                new FloorMeasure());
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class Inputs {
     @Parameters(
             paramLabel = "INPUT",
-            arity = "1..*",
+            arity = "0..*",
             description = {
                 "Files, folders, URLs of feeds or pages, or - for standard input.",
                 "Text, HTML, RSS, Atom, ninjs, NewsML-G2, IPTC 7901, JSON Lines."
@@ -40,6 +40,11 @@ final class Inputs {
             description = "No progress.")
     private boolean quiet;
 
+    /** Whether none was named: the articles then come from a ledger. */
+    boolean isEmpty() {
+        return inputs.isEmpty();
+    }
+
     /**
      * Reads all inputs and hands on each article's findings in order; what cannot be read is named on standard error.
      *
@@ -47,6 +52,10 @@ final class Inputs {
      */
     int extract(Console console, Consumer<Findings> sink) {
         int[] skipped = {0};
+        if (inputs.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Missing required parameter: INPUT (a file, a folder, an address, or -)");
+        }
         if (threads < 1) {
             throw new IllegalArgumentException("--threads must be at least 1, and is " + threads);
         }

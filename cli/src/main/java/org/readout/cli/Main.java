@@ -22,7 +22,14 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         version = "readout 0.1.0",
         description = "Reads news reports and writes the page that a newsroom calls \"Here's what we know\".",
-        subcommands = {BriefCommand.class, ExtractCommand.class, BenchCommand.class},
+        subcommands = {
+            BriefCommand.class,
+            ExtractCommand.class,
+            ExportCommand.class,
+            McpCommand.class,
+            BenchCommand.class,
+            ServeCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nMore commands:%n",
         footer = {
@@ -106,6 +113,12 @@ public final class Main {
                 command = new BriefCommand(console);
             } else if (type == ExtractCommand.class) {
                 command = new ExtractCommand(console);
+            } else if (type == ExportCommand.class) {
+                command = new ExportCommand(console);
+            } else if (type == ServeCommand.class) {
+                command = new ServeCommand(console);
+            } else if (type == McpCommand.class) {
+                command = new McpCommand(console);
             } else if (type == BenchCommand.class) {
                 command = new BenchCommand(console);
             } else {

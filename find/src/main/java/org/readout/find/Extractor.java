@@ -12,6 +12,7 @@ import org.readout.find.statement.StatementFinder;
 import org.readout.language.Chain;
 import org.readout.language.Document;
 import org.readout.language.Language;
+import org.readout.language.Later;
 import org.readout.language.Mention;
 import org.readout.language.Sentence;
 import org.readout.model.Article;
@@ -55,19 +56,24 @@ public final class Extractor implements AutoCloseable {
 
     /** Loads models and data files. @throws IllegalStateException when one is missing or damaged, saying which */
     public static Extractor load() {
-        return new Extractor(
-                Language.load(),
-                new StatementFinder(),
-                GatheringFinder.load(),
-                EventFinder.load(),
-                Mender.load(),
-                AttendanceFinder.load(),
-                PositionFinder.load());
+        Later<Language> language = Later.of(Language::load);
+        StatementFinder statements = new StatementFinder();
+        GatheringFinder gatherings = GatheringFinder.load();
+        EventFinder events = EventFinder.load();
+        Mender mender = Mender.load();
+        AttendanceFinder attendance = AttendanceFinder.load();
+        PositionFinder positions = PositionFinder.load();
+        return new Extractor(language.get(), statements, gatherings, events, mender, attendance, positions);
     }
 
     /** Everything found in an article. */
     public Findings extract(Article article) {
-        return find(language.analyse(article));
+        return find(analyse(article));
+    }
+
+    /** The language layers alone: what {@link #find} reads. */
+    public Document analyse(Article article) {
+        return language.analyse(article);
     }
 
     /** Everything found in an analysed article. */
@@ -76,7 +82,7 @@ public final class Extractor implements AutoCloseable {
         List<Statement> said = statements.find(document);
         Document mended = mender.mend(document);
         Gatherings gathered = gatherings.find(mended, said);
-        List<Event> done = events.find(document, said, gathered, uncoded::add);
+        List<Event> done = events.find(mended, said, gathered, uncoded::add);
         List<Attendance> attending = attendance.find(mended, said, gathered, uncoded::add);
         List<Position> wanted = positions.find(document, said, uncoded::add);
         return new Findings(

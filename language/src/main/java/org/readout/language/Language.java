@@ -52,11 +52,13 @@ public final class Language implements AutoCloseable {
 
     /** Loads models and data files. @throws IllegalStateException when one is missing or damaged, saying which */
     public static Language load() {
+        Later<Encoder> encoder = Later.of(Encoder::load);
+        Later<SyntaxParser> syntax = Later.of(SyntaxParser::load);
         ActorBook book = ActorBook.load();
         return new Language(
                 new Segmenter(),
-                Encoder.load(),
-                SyntaxParser.load(),
+                encoder.get(),
+                syntax.get(),
                 new NameFinder(),
                 new ListedNames(book),
                 new Coreference(book),

@@ -3,14 +3,17 @@ package org.readout.train;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.readout.train.attribution.LinkTrainer;
+import org.readout.train.events.TypeTrainer;
 import org.readout.train.reading.Export;
 import org.readout.train.reading.TrainReading;
+import org.readout.train.reading.Treebank;
 
 /** {@code readout train}: makes the models that ship. Never needed to run. */
 public final class Main {
@@ -21,8 +24,12 @@ public final class Main {
                                   killed. Options: rounds, rate, ids, seed, shares, averaged
               export OUT MODEL.onnx FROM.onnx...
                                   writes the int8 model that ships from what a training left in OUT
+              lemmas TREEBANK.conllu OUT.txt
+                                  lemmas of forms that the rules of inflection would get wrong
               links POLNEAR_TRAIN OUT.tsv
                                   the ranker that joins sources, cues and contents, with the reading model that ships
+              events OUT.tsv PLV_train.tsv
+                                  event types, from sentences with marked sides and what lies beside that file
             """;
 
     private Main() {}
@@ -42,7 +49,14 @@ public final class Main {
                         Path.of(args[2]),
                         rest.stream().map(Path::of).toList(),
                         vocabulary());
+            case "lemmas" ->
+                Files.write(
+                        Path.of(args[2]),
+                        Treebank.read(Path.of(args[1])).lemmas().entrySet().stream()
+                                .map(e -> e.getKey() + " " + e.getValue())
+                                .toList());
             case "links" -> LinkTrainer.run(Path.of(args[1]), Path.of(args[2]));
+            case "events" -> TypeTrainer.run(Path.of(args[1]), Path.of(args[2]));
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);

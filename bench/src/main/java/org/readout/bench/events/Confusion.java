@@ -2,7 +2,6 @@ package org.readout.bench.events;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Counts of gold against given classes; an empty given class is an abstention. */
 final class Confusion {
@@ -28,12 +27,15 @@ final class Confusion {
 
     /** The mean over the gold classes of their F1. */
     double macroF1() {
-        double sum = 0;
-        for (String name : new TreeSet<>(gold.keySet())) {
-            double hits = 2.0 * right.getOrDefault(name, 0);
-            sum += hits / (gold.getOrDefault(name, 0) + given.getOrDefault(name, 0));
-        }
-        return gold.isEmpty() ? 0 : sum / gold.size();
+        return f1().values().stream().mapToDouble(f -> f).average().orElse(0);
+    }
+
+    /** The F1 of each gold class, by name. */
+    Map<String, Double> f1() {
+        Map<String, Double> out = new TreeMap<>();
+        gold.forEach((name, count) ->
+                out.put(name, 2.0 * right.getOrDefault(name, 0) / (count + given.getOrDefault(name, 0))));
+        return out;
     }
 
     /** How often each wrong pair came up. */

@@ -15,12 +15,12 @@ import org.readout.model.Span;
  * 2024).
  *
  * @param sentence the sentence without marks
- * @param type the gold root code, with CONCEDE and RETREAT as YIELD
+ * @param type the gold class, a root code with CONCEDE and RETREAT as YIELD
  */
 record GivenSides(String sentence, Span source, Span target, String type) {
 
-    /** Reads a tab-separated file with columns {@code marked_sentence} and {@code gold_root}. */
-    static List<GivenSides> read(Path file) throws IOException {
+    /** Reads a tab-separated file with columns {@code marked_sentence} and that of the gold class. */
+    static List<GivenSides> read(Path file, String gold) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         if (lines.isEmpty()) {
             throw new IOException(file + ": empty");
@@ -31,15 +31,15 @@ record GivenSides(String sentence, Span source, Span target, String type) {
             columns.put(names[i], i);
         }
         Integer marked = columns.get("marked_sentence");
-        Integer gold = columns.get("gold_root");
-        if (marked == null || gold == null) {
-            throw new IOException(file + ": no columns marked_sentence and gold_root");
+        Integer type = columns.get(gold);
+        if (marked == null || type == null) {
+            throw new IOException(file + ": no columns marked_sentence and " + gold);
         }
         List<GivenSides> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split("\t", -1);
-            if (fields.length > Math.max(marked, gold)) {
-                rows.add(parse(unquoted(fields[marked]), fields[gold]));
+            if (fields.length > Math.max(marked, type)) {
+                rows.add(parse(unquoted(fields[marked]), fields[type]));
             }
         }
         return rows;

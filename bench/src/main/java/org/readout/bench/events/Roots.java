@@ -1,27 +1,9 @@
 package org.readout.bench.events;
 
-import java.util.List;
 import java.util.Map;
-import org.readout.model.EventType;
 
 /** The fifteen root codes of the older ontology, and what they come to in its four and two classes. */
 final class Roots {
-    static final List<String> ALL = List.of(
-            "AGREE",
-            "CONSULT",
-            "SUPPORT",
-            "COOPERATE",
-            "AID",
-            "YIELD",
-            "REQUEST",
-            "ACCUSE",
-            "REJECT",
-            "THREATEN",
-            "PROTEST",
-            "SANCTION",
-            "MOBILIZE",
-            "COERCE",
-            "ASSAULT");
     private static final Map<String, Integer> QUADS = Map.ofEntries(
             Map.entry("AGREE", 1),
             Map.entry("CONSULT", 1),
@@ -35,10 +17,6 @@ final class Roots {
             Map.entry("THREATEN", 3));
 
     private Roots() {}
-
-    static String of(EventType type) {
-        return type == EventType.CONCEDE || type == EventType.RETREAT ? "YIELD" : type.name();
-    }
 
     /** Verbal or material, cooperation or conflict. */
     static String quad(String root) {

@@ -1,6 +1,7 @@
 package org.readout.bench.speed;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import org.readout.bench.Measure;
 import org.readout.bench.Report;
 import org.readout.find.Extractor;
 import org.readout.find.json.FindingsJson;
+import org.readout.language.Document;
 import org.readout.model.Article;
+import org.readout.model.Findings;
 import org.readout.read.ReadOptions;
 import org.readout.read.Reader;
 
@@ -68,8 +71,12 @@ public final class SpeedMeasure implements Measure {
             start = System.nanoTime();
             read(extractor, articles.getFirst());
             report.figure("first.article.seconds", seconds(start));
+            report.figure(
+                    "process.start.to.first.seconds",
+                    ManagementFactory.getRuntimeMXBean().getUptime() / 1e3);
             pass(extractor, workers, articles);
             start = System.nanoTime();
+            double before = processSeconds();
             int read = 0;
             while (System.nanoTime() - start < MEASURED_NANOS) {
                 pass(extractor, workers, articles);
@@ -78,8 +85,38 @@ public final class SpeedMeasure implements Measure {
             double rate = read / seconds(start);
             report.figure("threads", threads);
             report.figure("readout.articles_per_second", rate);
+            report.figure("readout.cpu_milliseconds_per_article", (processSeconds() - before) * 1e3 / read);
+            stages(extractor, articles, report);
             return rate;
         }
+    }
+
+    /** What each stage takes of an article's time, on one thread. */
+    private static void stages(Extractor extractor, List<Article> articles, Report report) {
+        long language = 0;
+        long find = 0;
+        long json = 0;
+        for (Article article : articles) {
+            long start = System.nanoTime();
+            Document document = extractor.analyse(article);
+            long analysed = System.nanoTime();
+            Findings findings = extractor.find(document);
+            long found = System.nanoTime();
+            new FindingsJson(false).line(findings);
+            language += analysed - start;
+            find += found - analysed;
+            json += System.nanoTime() - found;
+        }
+        double all = language + find + json;
+        report.figure("share.language", language / all);
+        report.figure("share.find", find / all);
+        report.figure("share.json", json / all);
+    }
+
+    private static double processSeconds() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / 1e9
+                : Double.NaN;
     }
 
     private static int read(Extractor extractor, Article article) {

@@ -29,6 +29,7 @@ import org.readout.model.Why;
 
 /** Finds who comes to the gatherings of an article, who does not, and who says so. Stateless and safe to share. */
 public final class AttendanceFinder {
+    private static final int LONGEST_PHRASE = 60;
     private final Frames frames;
     private final Operators operators;
 
@@ -150,10 +151,16 @@ public final class AttendanceFinder {
             }
             Gathering gathering = gatherings.of(coming.gathering()).orElseThrow();
             Optional<Statement> statement = voices.around(coming.predicate());
-            for (Map.Entry<Token, Boolean> entry :
-                    companions.of(coming.who(), coming.predicate()).entrySet()) {
+            Map<Token, Boolean> heads = companions.of(coming.who(), coming.predicate());
+            if (coming.frame().base() == Frame.Base.STAND_IN) {
+                clauses.obliques(coming.predicate()).stream()
+                        .filter(o -> o.preposition().equals("for"))
+                        .flatMap(o -> clauses.conjuncts(o.head()).stream())
+                        .forEach(h -> heads.putIfAbsent(h, true));
+            }
+            for (Map.Entry<Token, Boolean> entry : heads.entrySet()) {
                 Token head = asker(entry.getKey(), coming.outlook());
-                ActorMention who = antecedents.actor(head, coming.predicate());
+                ActorMention who = voices.own(statement, whole(head, antecedents.actor(head, coming.predicate())));
                 boolean self = voices.speaksFor(statement, who, head, coming.outlook());
                 if (!coming.frame().negative() && !coming.outlook().negative()) {
                     doubted(who, head, gathering, coming, statement);
@@ -182,6 +189,22 @@ public final class AttendanceFinder {
                                         coming.predicate().text()),
                                 new Why("attendance", decision.get().rule(), steps(outlook))));
             }
+        }
+
+        /** "negotiators at an expert-technical level": words that name nobody are told in full. */
+        private ActorMention whole(Token head, ActorMention who) {
+            boolean described = head.pos() == org.readout.language.Pos.NOUN
+                    && who.actor() != null
+                    && !who.actor().listed()
+                    && who.actor().kind() == org.readout.model.Actor.Kind.PEOPLE;
+            Span phrase = described ? clauses.phrase(head) : who.spans().getFirst();
+            boolean longer = described
+                    && phrase.contains(who.spans().getFirst())
+                    && phrase.length() > who.spans().getFirst().length()
+                    && phrase.length() < LONGEST_PHRASE;
+            return longer
+                    ? new ActorMention(phrase.of(doc.text()), List.of(phrase), phrase.of(doc.text()), who.actor())
+                    : who;
         }
 
         /** "if he comes – which most think is unlikely –": somebody's doubt, put in beside it. */

@@ -15,6 +15,8 @@ import org.readout.language.Token;
 /** Who else a clause brings or leaves at home: "including X", "accompanied by X", "instead of X", "but not X". */
 final class Companions {
     private static final int REACH = 25;
+    private static final Set<String> ESCORTED = Set.of("accompanied", "flanked", "joined", "escorted");
+    private static final Set<String> INSTEAD = Set.of("instead of", "rather than", "place of");
     private final Document doc;
     private final Clauses clauses;
 
@@ -41,11 +43,11 @@ final class Companions {
                     || (word.equals("with")
                             && i > first
                             && doc.token(i - 1).text().equals("along"));
-            boolean instead = (word.equals("instead") || word.equals("rather"))
-                    && i + 1 < end
-                    && Set.of("of", "than").contains(doc.token(i + 1).text().toLowerCase(java.util.Locale.ROOT));
-            if (including || instead) {
-                for (Token head : nounAfter(i + (instead ? 2 : 1), end)) {
+            String next = i + 1 < end ? doc.token(i + 1).text().toLowerCase(java.util.Locale.ROOT) : "";
+            boolean escorted = ESCORTED.contains(word) && next.equals("by");
+            boolean instead = INSTEAD.contains(word + " " + next);
+            if (including || instead || escorted) {
+                for (Token head : nounAfter(i + (instead || escorted ? 2 : 1), end)) {
                     out.putIfAbsent(head, instead);
                 }
             }

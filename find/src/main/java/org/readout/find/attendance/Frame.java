@@ -22,7 +22,11 @@ record Frame(String key, Base base, Set<String> prepositions, boolean patient) {
         INVITE,
         UNINVITE,
         SEND,
-        STAND_IN
+        STAND_IN,
+        /** Is expected there. */
+        AWAIT,
+        /** Has put its name down for it. */
+        ENLIST
     }
 
     boolean takes(String preposition) {

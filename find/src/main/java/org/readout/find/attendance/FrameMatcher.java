@@ -38,15 +38,24 @@ final class FrameMatcher {
         if (frame.isEmpty()) {
             return Optional.empty();
         }
+        boolean planned = frame.get().base() == Frame.Base.AWAIT
+                && doc.child(token, "xcomp", "ccomp").isPresent();
+        if (planned) {
+            return Optional.empty();
+        }
         Outlook outlook = outlooks.read(token);
         Optional<Argument> argument = gathering(frame.get(), token, outlook, copular);
         if (argument.isEmpty()) {
             return Optional.empty();
         }
         List<Token> who = who(frame.get(), token);
+        if (frame.get().base() == Frame.Base.SEND) {
+            who = who.stream().filter(this::somebody).toList();
+        }
+        List<Token> people = who;
         boolean thing = argument.get().last().equals(token)
                 && frame.get().takes("place")
-                && who.stream()
+                && people.stream()
                         .noneMatch(w ->
                                 w.pos() == Pos.PRON || doc.mentionHeadedBy(w).isPresent());
         boolean gerund = token.tag().equals("VBG")
@@ -62,6 +71,15 @@ final class FrameMatcher {
                 argument.get().gathering(),
                 outlook,
                 argument.get().last()));
+    }
+
+    /** Whether a noun stands for people: "sent his deputy", not "sent a letter". */
+    private boolean somebody(Token head) {
+        return head.pos() == Pos.PRON
+                || doc.mentionHeadedBy(head).isPresent()
+                || doc.child(head, "appos", "flat")
+                        .flatMap(doc::mentionHeadedBy)
+                        .isPresent();
     }
 
     /** "be there": some analyses make "be" the verb and "there" its adverb. */
@@ -84,7 +102,7 @@ final class FrameMatcher {
     }
 
     private List<Token> people(Frame frame, Token predicate) {
-        boolean patient = frame.patient();
+        boolean patient = frame.patient() || removes(frame, predicate);
         if (frame.base() == Frame.Base.STAND_IN && clauses.passive(predicate)) {
             return clauses.agents(predicate);
         }
@@ -96,6 +114,13 @@ final class FrameMatcher {
             return clauses.subjects(predicate);
         }
         return who;
+    }
+
+    /** "withdrew its delegation from the talks", "pulled its envoy out of them": the object stays away. */
+    private boolean removes(Frame frame, Token predicate) {
+        return frame.base() == Frame.Base.AVOID
+                && !frame.takes("obj")
+                && doc.child(predicate, "obj").filter(this::somebody).isPresent();
     }
 
     /** "those invited include ministers": the ones that the noun is said to include. */

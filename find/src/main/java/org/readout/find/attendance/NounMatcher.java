@@ -19,6 +19,9 @@ final class NounMatcher {
     /** What is prepared or wanted for somebody's absence does not say that there will be one. */
     private static final Set<Force> SCHEMES = Set.of(Force.PLANNED, Force.WANTED, Force.CONSIDERED, Force.ASKED);
 
+    /** An offer is an invitation only where it is one of talks: "the offer of talks". */
+    private static final Set<String> OFFERS = Set.of("offer", "proposal");
+
     private final Document doc;
     private final Frames frames;
     private final Clauses clauses;
@@ -48,7 +51,8 @@ final class NounMatcher {
             who = noun.is("obj") ? doc.head(noun).map(clauses::subjects).orElse(List.of()) : List.of();
         }
         boolean dated = outlook.steps().isEmpty()
-                && doc.times().stream().anyMatch(t -> clauses.phrase(noun).contains(t.span()) && past(t));
+                && (doc.times().stream().anyMatch(t -> clauses.phrase(noun).contains(t.span()) && past(t))
+                        || told(noun, frame.get()));
         if (outlook.steps().isEmpty() && !dated) {
             return Optional.empty();
         }
@@ -77,6 +81,23 @@ final class NounMatcher {
                 .map(g -> new Coming(frame.get(), noun, people, g, read, noun));
     }
 
+    /** "her absence from the talks angered the hosts": what has effects was there, where the gathering is named. */
+    private boolean told(Token noun, Frame frame) {
+        boolean named = clauses.obliques(noun).stream()
+                .anyMatch(o -> frame.takes(o.preposition())
+                        && salience.named(o.head(), Tense.NONE).isPresent());
+        Token verb = doc.head(noun).orElse(noun);
+        Outlook above = outlooks.read(verb);
+        boolean role = noun.is("nsubj") || noun.is("obj") || noun.is("obl");
+        return named
+                && role
+                && verb.isVerb()
+                && above.force() == Force.FACT
+                && !above.conditional()
+                && (!above.negative() || noun.is("nsubj"))
+                && (above.tense() == Tense.PAST || above.tense() == Tense.PLUPERFECT);
+    }
+
     private boolean past(org.readout.model.Time time) {
         return time.days() != null
                 && doc.article().date() != null
@@ -86,7 +107,7 @@ final class NounMatcher {
     private List<Token> owners(Token noun, Frame frame) {
         Optional<Token> owner = doc.child(noun, "nmod:poss");
         if (owner.isPresent()) {
-            return clauses.conjuncts(owner.get());
+            return shared(owner.get(), noun);
         }
         for (Clauses.Oblique oblique : clauses.obliques(noun)) {
             if (frames.owners(frame).contains(oblique.preposition())
@@ -95,6 +116,18 @@ final class NounMatcher {
             }
         }
         return List.of();
+    }
+
+    /** "neither A nor B has confirmed its attendance": a pronoun without a name stands for each subject of its clause. */
+    private List<Token> shared(Token owner, Token noun) {
+        boolean open = owner.pos() == Pos.PRON
+                && noun.is("obj")
+                && doc.mentionHeadedBy(owner)
+                        .map(doc::chain)
+                        .filter(c -> c.named())
+                        .isEmpty();
+        List<Token> subjects = open ? doc.head(noun).map(clauses::subjects).orElse(List.of()) : List.of();
+        return subjects.size() > 1 ? subjects : clauses.conjuncts(owner);
     }
 
     private Optional<String> gathering(Token noun, Frame frame, Tense tense) {
@@ -116,6 +149,9 @@ final class NounMatcher {
                     }
                 }
             }
+        }
+        if (OFFERS.contains(frame.key())) {
+            return Optional.empty();
         }
         Optional<String> after = frame.base() == Frame.Base.INVITE ? salience.after(noun) : Optional.empty();
         return after.isPresent() ? after : salience.understood(noun, tense);

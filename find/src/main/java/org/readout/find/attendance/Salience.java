@@ -41,7 +41,18 @@ final class Salience {
             "one",
             "stage",
             "track",
-            "set");
+            "set",
+            "list",
+            "seat",
+            "half",
+            "beginning",
+            "eve",
+            "night",
+            "outset",
+            "close",
+            "head",
+            "fringe",
+            "rounds");
     private static final Set<String> PRONOUNS =
             Set.of("it", "this", "that", "them", "these", "those", "there", "which");
     private final Document doc;
@@ -77,7 +88,7 @@ final class Salience {
     private Optional<Token> below(Token token) {
         if (PARTS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
             for (Clauses.Oblique oblique : clauses.obliques(token)) {
-                if (oblique.preposition().equals("of")) {
+                if (oblique.preposition().equals("of") || oblique.preposition().equals("for")) {
                     return Optional.of(oblique.head());
                 }
             }

@@ -25,6 +25,11 @@ final class StatusRules {
             case UNINVITE ->
                 outlook.negative() || hypothetical(outlook) ? Optional.empty() : of(Status.UNINVITED, "left-out");
             case SEND -> sent(outlook, ahead);
+            case AWAIT -> awaited(outlook);
+            case ENLIST ->
+                hypothetical(outlook)
+                        ? Optional.empty()
+                        : outlook.negative() ? Optional.empty() : of(Status.ANNOUNCED, "put-its-name-down");
             case LEAVE ->
                 outlook.force() == Force.FACT && !outlook.negative() && outlook.tense() != Tense.FUTURE
                         ? of(Status.PRESENT, "was-there-and-left")
@@ -38,6 +43,14 @@ final class StatusRules {
                 || outlook.force() == Force.WANTED
                 || outlook.force() == Force.CONSIDERED
                 || outlook.conditional();
+    }
+
+    private static Optional<Decision> awaited(Outlook outlook) {
+        boolean over = outlook.tense() == Tense.PLUPERFECT;
+        if (hypothetical(outlook) || over) {
+            return Optional.empty();
+        }
+        return outlook.negative() ? of(Status.DOUBTED, "not-expected-there") : of(Status.EXPECTED, "expected-there");
     }
 
     private static Optional<Decision> invited(Outlook outlook) {

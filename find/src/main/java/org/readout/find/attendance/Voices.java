@@ -19,6 +19,8 @@ import org.readout.model.Statement;
 
 /** Whose word something is: the innermost statement around it, and whether its source speaks for the one who comes. */
 final class Voices {
+    private static final java.util.Set<String> FIRST_PERSON =
+            java.util.Set.of("i", "we", "me", "us", "myself", "ourselves");
     private final Document doc;
     private final Clauses clauses;
     private final List<Statement> statements;
@@ -51,6 +53,19 @@ final class Voices {
                 : published;
     }
 
+    /** "I", "we" in somebody's words are the speaker. */
+    ActorMention own(Optional<Statement> statement, ActorMention who) {
+        Statement.Source source = statement.map(Statement::source).orElse(null);
+        boolean first = FIRST_PERSON.contains(who.text().toLowerCase(java.util.Locale.ROOT));
+        return source == null || !first || who.actor() != null
+                ? who
+                : new ActorMention(
+                        who.text(),
+                        who.spans(),
+                        source.who().label(),
+                        source.who().actor());
+    }
+
     /** Whether the one who says it is the one it is about, or its openly named government, ministry or office. */
     boolean speaksFor(Optional<Statement> statement, ActorMention who, Token head, Outlook outlook) {
         Statement.Source source = statement.map(Statement::source).orElse(null);
@@ -58,6 +73,9 @@ final class Voices {
             return statement.isEmpty() && bySyntax(head, who, outlook);
         }
         ActorMention speaker = source.who();
+        if (FIRST_PERSON.contains(who.text().toLowerCase(java.util.Locale.ROOT))) {
+            return true;
+        }
         if (speaker.key().equals(who.key())) {
             return true;
         }
@@ -72,7 +90,7 @@ final class Voices {
                 || a.sectors().contains("LEG")
                 || a.sectors().contains("MIL");
         return official
-                && (b == null
+                && (b == null || b.country() == null && b.kind() == Actor.Kind.PEOPLE
                         ? head.pos() == Pos.NOUN && head.tag().equals("NNS")
                         : a.country().equals(b.country())
                                 && (b.sectors().isEmpty()

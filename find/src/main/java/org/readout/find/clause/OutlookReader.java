@@ -99,9 +99,23 @@ public final class OutlookReader {
                     continue;
                 }
             }
+            if (tooMuch(at, governor)) {
+                state.force = state.force == Force.FACT ? Force.FAILED : state.force;
+                state.negative = true;
+                state.auxiliaries(governor);
+                at = governor;
+                continue;
+            }
+            if (operator.isEmpty() && isPlan(at, governor)) {
+                Token plan = doc.child(governor, "nsubj").orElseThrow();
+                state.apply(new Step(operators.of(doc, plan).orElseThrow(), plan, clauses.negated(governor)), at);
+                break;
+            }
             if (operator.isEmpty()) {
                 if (relation.equals("xcomp") || gerund(at, relation)) {
-                    state.hypothetical |= !relation.equals("xcomp") && (clauses.negated(governor) || instead(at));
+                    boolean dropped = !relation.equals("xcomp") && instead(at);
+                    state.hypothetical |= !relation.equals("xcomp") && !dropped && clauses.negated(governor);
+                    state.negative |= dropped;
                     state.auxiliaries(governor);
                     at = governor;
                     continue;
@@ -119,6 +133,26 @@ public final class OutlookReader {
         }
         state.conditional |= supposed(predicate);
         return state.outlook();
+    }
+
+    /** "too ill to attend": not, for that reason. */
+    private boolean tooMuch(Token clause, Token governor) {
+        boolean infinitive = doc.child(clause, "mark")
+                .filter(m -> Clauses.lower(m).equals("to"))
+                .isPresent();
+        return infinitive
+                && doc.children(governor).stream()
+                        .anyMatch(c ->
+                                c.is("advmod") && Clauses.lower(c).equals("too") && c.index() == governor.index() - 1);
+    }
+
+    /** "the plan is for envoys to attend": what is planned stands as the complement of "be". */
+    private boolean isPlan(Token clause, Token governor) {
+        return governor.lemma().equals("be")
+                && (clause.is("ccomp") || clause.is("xcomp") || clause.is("advcl"))
+                && doc.child(governor, "nsubj")
+                        .flatMap(n -> operators.of(doc, n))
+                        .isPresent();
     }
 
     /** "If the minister attends", "would only attend the summit if": in the same breath, wherever the parse hangs it. */
@@ -294,6 +328,9 @@ public final class OutlookReader {
                     default -> Tense.NONE;
                 };
             }
+            if (destined(verb, read)) {
+                read = Tense.FUTURE;
+            }
             if (going(verb, gerund, read)) {
                 read = Tense.FUTURE;
             }
@@ -338,6 +375,21 @@ public final class OutlookReader {
 
         private boolean conditional(Token verb) {
             return mark(verb) && !verb.is("advcl");
+        }
+
+        /** "is to attend": a present "be" with an infinitive of its own. */
+        private boolean destined(Token verb, Tense read) {
+            boolean infinitive = verb.tag().equals("VB")
+                    && doc.child(verb, "mark")
+                            .filter(m -> Clauses.lower(m).equals("to"))
+                            .isPresent();
+            boolean own = read == Tense.PRESENT && infinitive;
+            boolean above = verb.is("xcomp")
+                    && infinitive
+                    && doc.head(verb)
+                            .filter(h -> Set.of("is", "are").contains(Clauses.lower(h)))
+                            .isPresent();
+            return own || above;
         }
 
         /** "is going to attend", "is coming on Thursday": a present that means the future. */

@@ -20,6 +20,7 @@ import org.readout.language.Document;
 import org.readout.language.Token;
 import org.readout.model.ActorMention;
 import org.readout.model.Event;
+import org.readout.model.EventType;
 import org.readout.model.Evidence;
 import org.readout.model.Span;
 import org.readout.model.Statement;
@@ -32,6 +33,7 @@ import org.readout.model.Why;
  */
 public final class EventFinder {
     private static final String NAME = "event";
+    private static final Set<String> IT = Set.of("it", "this", "that", "itself");
     private final EventLexicon lexicon;
     private final Operators operators;
     private final Shades shades;
@@ -64,6 +66,7 @@ public final class EventFinder {
         private final VerbReader verbs;
         private final NounReader nouns;
         private final ModalReader modals;
+        private final Together together;
         private final Set<Integer> consumed = new HashSet<>();
         private final Set<String> seen = new HashSet<>();
 
@@ -75,6 +78,7 @@ public final class EventFinder {
             this.outlooks = new OutlookReader(doc, clauses, operators);
             this.circumstances = new Circumstances(doc, clauses, statements);
             Sides sides = new Sides(doc, clauses, lexicon);
+            this.together = new Together(doc, sides);
             Senses senses = new Senses(doc, clauses, lexicon, sides);
             this.verbs = new VerbReader(doc, clauses, senses, sides);
             this.nouns = new NounReader(doc, clauses, senses, sides, verbs);
@@ -107,7 +111,8 @@ public final class EventFinder {
             return List.copyOf(events);
         }
 
-        private void keep(Act act, Map<Integer, Act> acts) {
+        private void keep(Act read, Map<Integer, Act> acts) {
+            Act act = together.complete(read);
             Optional<String> reason = reason(act);
             if (reason.isPresent()) {
                 drop(act, reason.get());
@@ -130,20 +135,38 @@ public final class EventFinder {
                     && !(mutual && gathering && !act.targets().isEmpty())) {
                 return Optional.of("no source that is somebody");
             }
-            boolean members = mutual
-                    && act.sources().stream()
-                            .anyMatch(s -> doc.mentionHeadedBy(s)
-                                    .map(m -> !doc.chain(m).members().isEmpty())
-                                    .orElse(false));
+            boolean members = mutual && act.sources().stream().anyMatch(this::several);
+            boolean blank = act.sense().type() == EventType.CONSULT
+                    && act.targets().size() == 1
+                    && IT.contains(EventLexicon.lower(act.targets().getFirst()));
+            if (blank) {
+                return Optional.of("a meeting with \"it\"");
+            }
             boolean alone = act.targets().isEmpty() && !members;
             boolean verbal = act.words().stream().anyMatch(Token::isVerb);
             if (alone && (act.sense().frame().both() && !gathering)) {
                 return Optional.of("no target that is somebody");
             }
+            if (act.sources().isEmpty()
+                    && act.targets().size() == 1
+                    && mutual
+                    && !several(act.targets().getFirst())) {
+                return Optional.of("done together, with one side only");
+            }
+            if (alone && mutual && (!verbal || act.sense().type() == EventType.CONSULT)) {
+                return Optional.of("done together, with one side only");
+            }
             if (alone && !verbal && !gathering && !act.sense().frame().targets().isEmpty()) {
                 return Optional.of("a noun with one side only");
             }
             return Optional.empty();
+        }
+
+        /** "Both leaders": one phrase for all sides. */
+        private boolean several(Token head) {
+            return doc.mentionHeadedBy(head)
+                    .map(m -> !doc.chain(m).members().isEmpty())
+                    .orElse(false);
         }
 
         private void drop(Act act, String reason) {

@@ -23,6 +23,10 @@ final class EventLexicon {
     private final Map<String, List<Light>> lights = new HashMap<>();
     private final Map<String, List<Block>> blocks = new HashMap<>();
     private final Set<String> actorNouns = new LinkedHashSet<>();
+    private final Set<String> joined = new LinkedHashSet<>();
+    private final Lemmas lemmas = Lemmas.load();
+    /** Stands among a sense's objects for any object at all. */
+    static final String ANY = "*";
 
     /**
      * A verb that lends its subject to the event that its object names.
@@ -48,9 +52,9 @@ final class EventLexicon {
     static EventLexicon load() {
         EventLexicon lexicon = new EventLexicon();
         Map<String, Set<String>> sets = sets();
-        senses("verbs.tsv", "verb", 7, sets, lexicon.verbs);
-        senses("nouns.tsv", "noun", 6, sets, lexicon.nouns);
-        senses("adjectives.tsv", "adjective", 6, sets, lexicon.adjectives);
+        senses("verbs.tsv", "verb", 7, sets, lexicon.verbs, lexicon.joined);
+        senses("nouns.tsv", "noun", 6, sets, lexicon.nouns, lexicon.joined);
+        senses("adjectives.tsv", "adjective", 6, sets, lexicon.adjectives, lexicon.joined);
         for (List<String> row : Table.read(EventLexicon.class, "modals.tsv", 5)) {
             for (String key : row.get(0).split(" ")) {
                 List<String> words = words(key);
@@ -118,16 +122,25 @@ final class EventLexicon {
     }
 
     private static void senses(
-            String file, String kind, int columns, Map<String, Set<String>> sets, Map<String, List<Sense>> into) {
+            String file,
+            String kind,
+            int columns,
+            Map<String, Set<String>> sets,
+            Map<String, List<Sense>> into,
+            Set<String> joined) {
         for (List<String> row : Table.read(EventLexicon.class, file, columns)) {
             String written = columns > 6 ? row.get(6) : "";
             Set<String> objects = expand(written, sets);
+            objects.stream().filter(o -> o.indexOf('-') > 0).forEach(joined::add);
             String mode = row.get(2).isEmpty() ? null : row.get(2);
             List<String> contexts =
                     row.get(3).isEmpty() ? List.of() : List.of(row.get(3).split(","));
             String cameo = row.get(4).isEmpty() ? null : row.get(4);
             Frame frame = Frame.of(row.get(5));
             for (String key : row.get(0).split(" ")) {
+                if (key.indexOf('-') > 0) {
+                    joined.add(key);
+                }
                 List<String> words = words(key);
                 String entry = kind + " " + key + (written.isEmpty() ? "" : " + " + written.split(" ")[0]);
                 add(
@@ -195,6 +208,11 @@ final class EventLexicon {
         return at(blocks, token);
     }
 
+    /** Whether two words, written here with a hyphen, are one word of the lexicon. */
+    boolean joined(String word) {
+        return joined.contains(word);
+    }
+
     /** Whether a common noun names somebody who acts. */
     boolean actorNoun(Token token) {
         return actorNouns.contains(lemma(token)) || actorNouns.contains(lower(token));
@@ -213,9 +231,20 @@ final class EventLexicon {
         return size;
     }
 
-    private static <T> List<T> at(Map<String, List<T>> map, Token token) {
-        List<T> byLemma = map.getOrDefault(lemma(token), List.of());
-        return byLemma.isEmpty() ? map.getOrDefault(lower(token), List.of()) : byLemma;
+    /** By lemma, by form, and by the lemmas that the form may have: a lemmatiser does not know every verb. */
+    private <T> List<T> at(Map<String, List<T>> map, Token token) {
+        List<T> found = map.getOrDefault(lemma(token), List.of());
+        if (found.isEmpty()) {
+            found = map.getOrDefault(lower(token), List.of());
+        }
+        if (found.isEmpty() && token.isVerb()) {
+            for (String lemma : lemmas.of(lower(token))) {
+                if (found.isEmpty()) {
+                    found = map.getOrDefault(lemma, List.of());
+                }
+            }
+        }
+        return found;
     }
 
     static String lemma(Token token) {

@@ -110,6 +110,7 @@ final class NounReader {
             for (Oblique oblique : clauses.obliques(head)) {
                 if (oblique.preposition().equals(preposition)
                         && oblique.head().index() != noun.index()
+                        && !(preposition.equals("in") && ofPlace(oblique.head()))
                         && !oblique.head().isVerb()) {
                     List<Token> found = sides.actorsIn(clauses.conjuncts(oblique.head()));
                     if (!found.isEmpty()) {
@@ -119,6 +120,11 @@ final class NounReader {
             }
         }
         return new ArrayList<>();
+    }
+
+    /** "in the country", "in the region": where it happens, not to whom. */
+    private static boolean ofPlace(Token head) {
+        return Set.of("country", "nation", "region", "state", "kingdom").contains(EventLexicon.lemma(head));
     }
 
     /** The quantity above a noun ("a round of talks"), or the noun. */

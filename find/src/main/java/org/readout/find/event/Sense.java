@@ -24,7 +24,7 @@ record Sense(
 
     /** How much it asks for: the sense that asks for more wins over one that asks for less. */
     int weight() {
-        return rest.size() + (objects.isEmpty() ? 0 : 2);
+        return rest.size() + (objects.isEmpty() ? 0 : objects.contains(EventLexicon.ANY) ? 1 : 2);
     }
 
     /** The same act, as a plan or threat of it would be coded: another type, no mode. */

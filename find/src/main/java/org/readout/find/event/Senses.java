@@ -15,6 +15,7 @@ import org.readout.language.Token;
 
 /** Picks the lexicon entry that a word has in its clause. */
 final class Senses {
+    private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'", "``", "''");
     private final Document doc;
     private final Clauses clauses;
     private final EventLexicon lexicon;
@@ -42,21 +43,83 @@ final class Senses {
         int most = -1;
         for (Sense sense : senses) {
             boolean fits = beside.containsAll(sense.rest())
-                    && (sense.objects().isEmpty() || sense.objects().stream().anyMatch(objects::contains));
-            int weight = 2 * sense.weight() + (sense.frame().targets().stream().anyMatch(beside::contains) ? 1 : 0);
+                    && (sense.objects().isEmpty()
+                            || sense.objects().stream().anyMatch(objects::contains)
+                            || (sense.objects().contains(EventLexicon.ANY) && transitive(verb)));
+            int weight = 2 * sense.weight() + (placed(verb, sense, beside) ? 1 : 0);
             if (fits && weight > most) {
                 best = sense;
                 most = weight;
             }
         }
-        return best == null || blocked(verb, best) ? Optional.empty() : Optional.of(best);
+        return best == null || blocked(verb, best) || naming(verb, best) ? Optional.empty() : Optional.of(best);
     }
 
+    /** "called him a friend", "called it \"a shame\"": the object gets a name, not a call. */
+    private boolean naming(Token verb, Sense sense) {
+        if (!EventLexicon.lemma(verb).equals("call")
+                || !sense.objects().isEmpty()
+                || !sense.rest().isEmpty()) {
+            return false;
+        }
+        Optional<Token> object = doc.child(verb, "obj", "nsubj:pass", "xcomp");
+        if (object.isEmpty()) {
+            return false;
+        }
+        int next = (clauses.passive(verb) ? verb : doc.subtree(object.get()).getLast()).index() + 1;
+        if (next >= doc.sentence(verb).end()) {
+            return false;
+        }
+        Token token = doc.token(next);
+        boolean quote = false;
+        for (int i = object.get().index() + 1;
+                i <= Math.min(next, doc.sentence(verb).end() - 1);
+                i++) {
+            quote |= QUOTES.contains(doc.token(i).text());
+        }
+        boolean phrase = token.pos() == Pos.DET || token.pos() == Pos.ADJ || token.pos() == Pos.NOUN;
+        boolean dated = doc.times().stream().anyMatch(t -> t.span().contains(token.span()));
+        boolean two = doc.children(verb).stream()
+                        .filter(c -> c.is("obj") || c.is("xcomp"))
+                        .count()
+                > 1;
+        return quote || (phrase && !dated) || two;
+    }
+
+    /** Whether one of the places where the entry looks for its target is taken. */
+    private boolean placed(Token verb, Sense sense, Set<String> beside) {
+        return sense.frame().targets().stream().anyMatch(t -> t.equals("o") ? transitive(verb) : beside.contains(t));
+    }
+
+    private boolean transitive(Token verb) {
+        return doc.child(verb, "obj", "iobj").isPresent() || clauses.passive(verb);
+    }
+
+    /** The sense of a noun, with the noun before it where the two are one word of the lexicon ("hunger strike"). */
     Optional<Sense> noun(Token noun) {
         if (noun.pos() != Pos.NOUN) {
             return Optional.empty();
         }
+        Optional<String> joined = joined(noun);
+        if (joined.isPresent()) {
+            return lexicon.nounsOf(joined.get()).stream().findFirst();
+        }
         return lexicon.nouns(noun).stream().filter(s -> !blocked(noun, s)).findFirst();
+    }
+
+    /** A noun and its modifier as one word, where the lexicon has it so. */
+    private Optional<String> joined(Token noun) {
+        for (Token child : doc.children(noun)) {
+            if ((child.is("compound") || child.is("amod")) && child.index() == noun.index() - 1) {
+                for (String tail : List.of(EventLexicon.lemma(noun), EventLexicon.lower(noun))) {
+                    String word = EventLexicon.lower(child) + "-" + tail;
+                    if (lexicon.joined(word)) {
+                        return Optional.of(word);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Sense> adjective(Token adjective) {
@@ -105,6 +168,8 @@ final class Senses {
             } else if (child.is("obj")) {
                 out.add(EventLexicon.lower(child));
                 out.add(EventLexicon.lemma(child));
+            } else if (dated(child)) {
+                continue;
             } else if (child.is("obl") || child.is("nmod") || child.is("advcl")) {
                 for (Token grand : doc.children(child)) {
                     if (grand.is("case") || grand.is("mark")) {
@@ -114,6 +179,13 @@ final class Senses {
             }
         }
         return out;
+    }
+
+    /** "on Friday", "for two weeks": a time is no argument. */
+    private boolean dated(Token child) {
+        return child.is("obl:tmod")
+                || (child.is("obl")
+                        && doc.times().stream().anyMatch(t -> t.span().contains(child.span())));
     }
 
     /** The head nouns of the object, with the nouns that quantities are of, and names before them. */
@@ -129,8 +201,13 @@ final class Senses {
         }
         for (Token head : heads) {
             for (Token token : List.of(head, sides.through(head))) {
-                out.add(EventLexicon.lemma(token));
-                out.add(EventLexicon.lower(token));
+                Optional<String> joined = joined(token);
+                if (joined.isPresent()) {
+                    out.add(joined.get());
+                } else {
+                    out.add(EventLexicon.lemma(token));
+                    out.add(EventLexicon.lower(token));
+                }
             }
         }
         return out;

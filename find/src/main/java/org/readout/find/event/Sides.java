@@ -75,7 +75,14 @@ final class Sides {
                 return true;
             }
         }
-        return head.pos() == Pos.NOUN && lexicon.actorNoun(head);
+        return (head.pos() == Pos.NOUN || head.pos() == Pos.PROPN) && lexicon.actorNoun(head);
+    }
+
+    /** Whether a phrase with this head names a person. */
+    boolean person(Token head) {
+        return doc.mentionHeadedBy(head)
+                .map(m -> doc.chain(m).type() == Name.Type.PERSON)
+                .orElse(false);
     }
 
     /** Whether two heads name the same one. */

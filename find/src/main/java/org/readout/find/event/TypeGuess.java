@@ -7,65 +7,60 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.find.event.EventLexicon.Block;
+import org.readout.language.Document;
+import org.readout.language.Pos;
 import org.readout.language.Token;
 import org.readout.model.EventType;
 import org.readout.model.Span;
 
 /**
- * The type of the event between two sides that are given, from the lexicon and the order of the words alone: for
- * sentences whose tree does not show it.
+ * The type of the event between two sides that are given, by the lexicon: which words name an event, what the words before
+ * them make of it, and which of them links the two sides. It leans on the order of words and takes the tree as a hint
+ * only, so that a wrong tree does no harm.
  */
-public final class TypeGuess {
+final class TypeGuess {
     private static final int REACH = 9;
-    private static final int BACK = 4;
-    private static final int OBJECT = 2;
-    private static final Set<String> FUTURE = Set.of(
-            "will",
-            "would",
-            "'ll",
-            "’ll",
-            "wo",
-            "shall",
-            "going",
-            "plans",
-            "planned",
-            "planning",
-            "intends",
-            "intended",
-            "wants",
-            "wanted",
-            "hopes",
-            "ready",
-            "willing",
-            "prepared",
-            "considering");
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "cannot");
+    private static final int PARTICLE = 5;
+    private static final Set<String> PARTICLES = Set.of(
+            "up", "off", "down", "out", "back", "over", "aside", "away", "together", "free", "by", "with", "under");
+    private static final Set<String> NO_OBJECT =
+            Set.of("to", "from", "in", "on", "at", "with", "by", "for", "home", "into", ".", ",", "against", "that");
     private final EventLexicon lexicon;
     private final Lemmas lemmas;
+    private final Turns turns;
 
-    private TypeGuess(EventLexicon lexicon, Lemmas lemmas) {
+    private TypeGuess(EventLexicon lexicon, Lemmas lemmas, Turns turns) {
         this.lexicon = lexicon;
         this.lemmas = lemmas;
+        this.turns = turns;
     }
 
     /** Reads the data files. */
-    public static TypeGuess load() {
-        return new TypeGuess(EventLexicon.load(), Lemmas.load());
+    static TypeGuess load() {
+        return new TypeGuess(EventLexicon.load(), Lemmas.load(), Turns.load());
     }
 
     /**
      * A word of the lexicon in the sentence.
      *
-     * @param token its index among the tokens given
+     * @param token its index in the document
      * @param entry the entry's stable name
+     * @param core what the word itself names
+     * @param type what it comes to, with the words before it
+     * @param turned the words that turned it, nearest first
      * @param score how likely it is the event between the two sides; higher is likelier
      */
-    public record Hit(int token, String entry, EventType type, double score) {}
+    record Hit(int token, String entry, EventType core, EventType type, List<String> turned, double score) {
+        Hit {
+            turned = List.copyOf(turned);
+        }
+    }
 
     /** The likeliest entry, or none when no word of the lexicon stands outside the two sides. */
-    public Optional<Hit> guess(List<Token> tokens, Span source, Span target) {
+    Optional<Hit> guess(Document doc, Span source, Span target) {
         Hit best = null;
-        for (Hit hit : hits(tokens, source, target)) {
+        for (Hit hit : hits(doc, source, target)) {
             if (best == null || hit.score() > best.score()) {
                 best = hit;
             }
@@ -74,139 +69,138 @@ public final class TypeGuess {
     }
 
     /** All words of the lexicon outside the two sides, in order. */
-    public List<Hit> hits(List<Token> tokens, Span source, Span target) {
+    List<Hit> hits(Document doc, Span source, Span target) {
+        List<Token> tokens = doc.tokens();
         List<Hit> out = new ArrayList<>();
-        int first = Math.min(source.end(), target.end());
-        int last = Math.max(source.start(), target.start());
-        boolean forward = source.start() < target.start();
+        Place place = new Place(doc, source, target);
         int covered = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Span span = tokens.get(i).span();
             if (i <= covered || source.overlaps(span) || target.overlaps(span)) {
                 continue;
             }
-            double place = place(tokens, i, source, target, first, last, forward);
-            Hit modal = modal(tokens, i, place);
-            Hit sense = sense(tokens, i, place);
-            if (modal != null) {
-                out.add(modal);
-                covered = clause(tokens, i, modal.type() == EventType.ACCUSE) + OBJECT;
-            } else if (sense != null) {
-                out.add(turned(tokens, i, sense));
+            Match match = match(tokens, i, place.follows(i));
+            if (match == null) {
+                continue;
             }
+            covered = match.last();
+            Sense sense = match.sense();
+            EventType type = sense.type();
+            List<String> turned = new ArrayList<>();
+            for (Turns.Found found : turns.before(tokens, i, !tokens.get(i).isVerb())) {
+                if (found.token() != i) {
+                    type = found.turn().over(type);
+                    turned.add(found.word());
+                }
+            }
+            double score = place.of(i) + sense.weight() * 0.4 + (tokens.get(i).isVerb() ? 0.4 : 0);
+            out.add(new Hit(i, sense.entry(), sense.type(), type, turned, score));
         }
         return out;
     }
 
-    private static double place(
-            List<Token> tokens, int i, Span source, Span target, int first, int last, boolean forward) {
-        Span span = tokens.get(i).span();
-        boolean between = span.start() >= first && span.end() <= last;
-        int gap = forward || !between
-                ? Math.abs(span.start() - source.end())
-                : Math.min(Math.abs(span.start() - source.end()), Math.abs(source.start() - span.end()));
-        double near = -Math.min(gap, 150) / 40.0;
-        double after = span.start() >= target.end() && forward ? -0.5 : 0;
-        return (between ? 2.5 : 0) + near + after;
-    }
+    private record Match(Sense sense, int last, double fit) {}
 
-    private @Nullable Hit sense(List<Token> tokens, int i, double place) {
-        Set<String> after = after(tokens, i);
-        Hit best = null;
-        for (String lemma : lemmas.of(lower(tokens.get(i)))) {
-            for (boolean verb : new boolean[] {true, false}) {
-                List<Sense> senses = verb ? lexicon.verbsOf(lemma) : lexicon.nounsOf(lemma);
-                for (Sense sense : senses) {
-                    boolean objects = sense.objects().isEmpty()
-                            || sense.objects().stream().anyMatch(after::contains);
-                    boolean particle = sense.frame().targets().stream().anyMatch(after::contains);
-                    if (after.containsAll(sense.rest()) && objects) {
-                        double score = place + sense.weight() * 0.8 + (particle ? 0.3 : 0) + (verb ? 0.4 : 0);
-                        if (best == null || score > best.score()) {
-                            best = new Hit(i, sense.entry(), sense.type(), score);
-                        }
-                    }
+    private @Nullable Match match(List<Token> tokens, int i, boolean predicate) {
+        Token token = tokens.get(i);
+        boolean verb = token.isVerb() || (predicate && token.pos() != Pos.PROPN);
+        boolean noun = token.pos() == Pos.NOUN || !verb;
+        if (token.pos() == Pos.AUX || token.pos() == Pos.PUNCT || token.pos() == Pos.PROPN && i > 0) {
+            return null;
+        }
+        Match best = null;
+        Set<String> keys = new HashSet<>(lemmas.of(lower(token)));
+        keys.add(EventLexicon.lemma(token));
+        for (String key : keys) {
+            if (verb) {
+                best = best(tokens, i, lexicon.verbsOf(key), true, best);
+            }
+            if (noun) {
+                best = best(tokens, i, lexicon.nounsOf(key), false, best);
+                if (i > 0) {
+                    best = best(tokens, i, lexicon.nounsOf(lower(tokens.get(i - 1)) + "-" + key), false, best);
                 }
             }
         }
         return best;
     }
 
-    private @Nullable Hit modal(List<Token> tokens, int i, double place) {
-        Set<String> after = after(tokens, i);
-        for (String lemma : lemmas.of(lower(tokens.get(i)))) {
-            for (Modal modal : lexicon.modalsOf(lemma)) {
-                if (modal.stance() == Modal.Stance.PLAN || !after.containsAll(modal.rest())) {
-                    continue;
-                }
-                int clause = clause(tokens, i, modal.stance() == Modal.Stance.ACCUSE);
-                if (clause < 0) {
-                    continue;
-                }
-                Hit act = sense(tokens, clause, 0);
-                Sense shape = act == null
-                        ? null
-                        : new Sense(act.entry(), List.of(), Set.of(), act.type(), null, List.of(), null, Frame.of(">"));
-                Optional<EventType> type = modal.over(shape);
-                if (type.isPresent()) {
-                    return new Hit(i, modal.entry(), type.get(), place + 1.5);
-                }
+    private @Nullable Match best(List<Token> tokens, int i, List<Sense> senses, boolean verb, @Nullable Match best) {
+        Match most = best;
+        for (Sense sense : senses) {
+            Match match = fit(tokens, i, sense, verb);
+            if (match != null && (most == null || match.fit() > most.fit())) {
+                most = match;
             }
         }
-        return null;
+        return most;
     }
 
-    /** What is only to come counts as the promise or the threat of it, what is not to come as a refusal. */
-    private static Hit turned(List<Token> tokens, int i, Hit hit) {
-        boolean future = false;
-        boolean negative = false;
-        for (int j = Math.max(0, i - BACK); j < i; j++) {
-            String word = lower(tokens.get(j));
-            future |= FUTURE.contains(word);
-            negative |= NOT.contains(word);
+    /** How well an entry fits what stands behind a word; null where it does not. */
+    private @Nullable Match fit(List<Token> tokens, int i, Sense sense, boolean verb) {
+        int last = i;
+        for (String word : sense.rest()) {
+            int near = PARTICLES.contains(word) ? PARTICLE : 2;
+            int found = find(tokens, i, near, Set.of(word));
+            if (found < 0) {
+                return null;
+            }
+            last = Math.max(last, found);
         }
-        EventType type = hit.type();
-        boolean cooperative = type.quad() <= 2;
-        if (negative && cooperative && type != EventType.REJECT) {
-            return new Hit(hit.token(), hit.entry() + ", not", EventType.REJECT, hit.score());
+        double fit = 2.0 * sense.weight() + (verb ? 0.5 : 0);
+        if (!sense.objects().isEmpty()) {
+            if (sense.objects().contains("*")) {
+                if (i + 1 >= tokens.size() || NO_OBJECT.contains(lower(tokens.get(i + 1)))) {
+                    return null;
+                }
+            } else {
+                int found = find(tokens, i, REACH, sense.objects());
+                if (found < 0) {
+                    return null;
+                }
+                last = Math.max(last, found);
+                fit -= 0.15 * (found - i);
+            }
+        } else if (blocked(tokens, i)) {
+            return null;
         }
-        if (future && cooperative && type != EventType.AGREE) {
-            return new Hit(hit.token(), hit.entry() + ", to come", EventType.AGREE, hit.score());
+        for (String target : sense.frame().targets()) {
+            boolean direct =
+                    target.equals("o") && i + 1 < tokens.size() && !NO_OBJECT.contains(lower(tokens.get(i + 1)));
+            if (direct || find(tokens, i, REACH, Set.of(target)) > 0) {
+                fit += 0.5;
+                break;
+            }
         }
-        if (future && type.quad() == 4) {
-            return new Hit(hit.token(), hit.entry() + ", to come", EventType.THREATEN, hit.score());
-        }
-        return hit;
+        return new Match(sense, last, fit);
     }
 
-    /** The verb of the clause that a modal predicate opens: behind "to", or an -ing behind "of" or "for". */
-    private static int clause(List<Token> tokens, int i, boolean gerund) {
-        for (int j = i + 1; j < Math.min(tokens.size() - 1, i + 1 + REACH); j++) {
+    /** Where the first of the words stands, at most {@code reach} tokens on in the same clause; −1 when none does. */
+    private static int find(List<Token> tokens, int i, int reach, Set<String> words) {
+        for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + reach); j++) {
             String word = lower(tokens.get(j));
-            String next = lower(tokens.get(j + 1));
-            boolean opens = gerund
-                    ? Set.of("of", "for", "with").contains(word) && next.endsWith("ing")
-                    : word.equals("to")
-                            && !Set.of("the", "a", "an", "its", "his", "their").contains(next)
-                            && Character.isLowerCase(next.charAt(0))
-                            && next.equals(tokens.get(j + 1).text());
-            if (opens) {
-                return j + 1;
+            if (word.equals(".") || word.equals(";")) {
+                return -1;
+            }
+            if (words.contains(word)
+                    || words.contains(lower(tokens.get(j - 1)) + "-" + word)
+                    || (tokens.get(j).pos() == Pos.NOUN && words.contains(EventLexicon.lemma(tokens.get(j))))) {
+                return j;
             }
         }
         return -1;
     }
 
-    private Set<String> after(List<Token> tokens, int i) {
-        Set<String> out = new HashSet<>();
-        for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + REACH); j++) {
-            String word = lower(tokens.get(j));
-            if (word.equals(".") || word.equals(";")) {
-                break;
+    private boolean blocked(List<Token> tokens, int i) {
+        for (Block block : lexicon.blocks(tokens.get(i))) {
+            boolean after = block.where().equals("obj") || block.where().equals("any");
+            boolean before = block.where().equals("mod") || block.where().equals("any");
+            if ((after && find(tokens, i, 3, block.words()) > 0)
+                    || (before && i > 0 && block.words().contains(lower(tokens.get(i - 1))))) {
+                return true;
             }
-            out.add(word);
         }
-        return out;
+        return false;
     }
 
     private static String lower(Token token) {

@@ -152,7 +152,9 @@ final class VerbReader {
 
     private List<Token> oblique(Token head, String preposition) {
         for (Oblique oblique : clauses.obliques(head)) {
-            if (oblique.preposition().equals(preposition) && !oblique.head().isVerb()) {
+            boolean place = preposition.equals("in")
+                    && Set.of("country", "nation", "region", "state").contains(EventLexicon.lemma(oblique.head()));
+            if (oblique.preposition().equals(preposition) && !oblique.head().isVerb() && !place) {
                 List<Token> found = sides.actorsIn(clauses.conjuncts(oblique.head()));
                 if (!found.isEmpty()) {
                     return found;

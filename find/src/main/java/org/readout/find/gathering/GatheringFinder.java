@@ -14,6 +14,8 @@ import org.readout.find.clause.Clauses;
 import org.readout.find.clause.Operators;
 import org.readout.find.clause.OutlookReader;
 import org.readout.language.Document;
+import org.readout.language.actors.Countries;
+import org.readout.model.Actor;
 import org.readout.model.ActorMention;
 import org.readout.model.Evidence;
 import org.readout.model.Gathering;
@@ -27,21 +29,24 @@ import org.readout.model.Why;
 public final class GatheringFinder {
     private final GatheringWords words;
     private final Operators operators;
+    private final Countries countries;
 
-    private GatheringFinder(GatheringWords words, Operators operators) {
+    private GatheringFinder(GatheringWords words, Operators operators, Countries countries) {
         this.words = words;
         this.operators = operators;
+        this.countries = countries;
     }
 
     /** Reads the data files. */
     public static GatheringFinder load() {
-        return new GatheringFinder(GatheringWords.load(), Operators.load());
+        return new GatheringFinder(GatheringWords.load(), Operators.load(), Countries.load());
     }
 
     /** The gatherings, in the order in which the article first speaks of them. */
     public Gatherings find(Document doc, List<Statement> statements) {
         Clauses clauses = new Clauses(doc, operators);
-        TriggerReader reader = new TriggerReader(doc, words, clauses, new OutlookReader(doc, clauses, operators));
+        TriggerReader reader = new TriggerReader(
+                doc, words, clauses, new OutlookReader(doc, clauses, operators), statements, countries);
         List<Trigger> triggers = new TriggerFinder(words)
                 .find(doc).stream()
                         .map(reader::read)
@@ -52,7 +57,7 @@ public final class GatheringFinder {
                         .toList();
         List<Gathering> list = new ArrayList<>();
         Map<Integer, String> byToken = new TreeMap<>();
-        for (List<Trigger> cluster : Joiner.join(triggers)) {
+        for (List<Trigger> cluster : new Joiner(countries).join(triggers)) {
             String id = "g" + (list.size() + 1);
             list.add(gathering(doc, id, cluster));
             cluster.forEach(t -> byToken.put(t.token(), id));
@@ -60,7 +65,7 @@ public final class GatheringFinder {
         return new Gatherings(list, byToken);
     }
 
-    private static Gathering gathering(Document doc, String id, List<Trigger> cluster) {
+    private Gathering gathering(Document doc, String id, List<Trigger> cluster) {
         Place place = finest(cluster);
         List<ActorMention> parties = people(cluster, Trigger::parties);
         List<Span> spans =
@@ -80,7 +85,9 @@ public final class GatheringFinder {
                         .min((a, b) -> Integer.compare(precision(a), precision(b)))
                         .orElse(null),
                 place,
-                people(cluster, Trigger::hosts),
+                people(cluster, Trigger::hosts).stream()
+                        .filter(h -> receives(h, place))
+                        .toList(),
                 parties,
                 new Evidence(doc.article().id(), spans, doc.sentenceSpan(List.of(spans.getFirst()))),
                 why);
@@ -90,32 +97,26 @@ public final class GatheringFinder {
         return Objects.requireNonNull(time.days()).precision().ordinal();
     }
 
+    /** Somebody hosts at home: one whose country is another than the place's only takes part. */
+    private static boolean receives(ActorMention host, @Nullable Place place) {
+        String home = host.actor() == null ? null : host.actor().country();
+        if (place == null || place.country() == null) {
+            return true;
+        }
+        return home == null
+                ? host.actor() == null || host.actor().kind() != Actor.Kind.PERSON
+                : home.equals(place.country());
+    }
+
     /** A city says more than its country. */
-    private static @Nullable Place finest(List<Trigger> cluster) {
+    private @Nullable Place finest(List<Trigger> cluster) {
         List<Place> places =
                 cluster.stream().map(Trigger::place).filter(Objects::nonNull).toList();
-        for (Place place : places) {
-            boolean finer = places.stream().anyMatch(p -> !p.name().equals(place.name()));
-            if (!finer || !place.name().equalsIgnoreCase(countryName(place))) {
-                return place;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String countryName(Place place) {
-        return place.country() == null
-                ? null
-                : java.util.Locale.of("", iso2(place.country())).getDisplayCountry(java.util.Locale.ENGLISH);
-    }
-
-    private static String iso2(String iso3) {
-        for (String two : java.util.Locale.getISOCountries()) {
-            if (java.util.Locale.of("", two).getISO3Country().equals(iso3)) {
-                return two;
-            }
-        }
-        return "";
+        return places.stream()
+                .filter(countries::isTown)
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .orElse(null);
     }
 
     private static Gathering.Kind kind(List<Trigger> cluster) {

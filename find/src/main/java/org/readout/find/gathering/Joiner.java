@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.language.actors.Countries;
 import org.readout.model.ActorMention;
 import org.readout.model.DayRange;
 import org.readout.model.Gathering.Kind;
@@ -20,9 +21,13 @@ import org.readout.model.Time;
 final class Joiner {
     private static final Set<Kind> SPOKEN = Set.of(Kind.TALKS, Kind.MEETING, Kind.SUMMIT);
 
-    private Joiner() {}
+    private final Countries countries;
 
-    static List<List<Trigger>> join(List<Trigger> triggers) {
+    Joiner(Countries countries) {
+        this.countries = countries;
+    }
+
+    List<List<Trigger>> join(List<Trigger> triggers) {
         List<List<Trigger>> clusters = new ArrayList<>();
         List<List<Trigger>> recent = new ArrayList<>();
         for (Trigger trigger : triggers) {
@@ -84,7 +89,7 @@ final class Joiner {
                 && cluster.stream().noneMatch(t -> past(t.state()) || t.time() != null);
     }
 
-    private static boolean compatible(Trigger trigger, List<Trigger> cluster) {
+    private boolean compatible(Trigger trigger, List<Trigger> cluster) {
         boolean kind = cluster.stream().anyMatch(t -> related(t, trigger));
         return kind
                 && !datedPast(trigger, cluster)
@@ -136,13 +141,14 @@ final class Joiner {
                 && Math.abs(java.time.temporal.ChronoUnit.DAYS.between(x.first(), y.first())) <= 3;
     }
 
-    private static boolean places(@Nullable Place a, @Nullable Place b) {
+    /** Two towns are two places; a town and its country may be one. */
+    private boolean places(@Nullable Place a, @Nullable Place b) {
         return a == null
                 || b == null
                 || a.country() == null
                 || b.country() == null
                 || a.name().equals(b.name())
-                || a.country().equals(b.country());
+                || a.country().equals(b.country()) && !(countries.isTown(a) && countries.isTown(b));
     }
 
     private static boolean same(Place a, Place b) {
@@ -152,7 +158,9 @@ final class Joiner {
     private static boolean parties(List<Trigger> cluster, Trigger trigger) {
         Set<String> there = keys(cluster);
         Set<String> here = keys(List.of(trigger));
-        return there.isEmpty() || here.isEmpty() || here.stream().anyMatch(there::contains);
+        long shared = here.stream().filter(there::contains).count();
+        boolean pairs = here.size() > 1 && there.size() > 1;
+        return there.isEmpty() || here.isEmpty() || shared > (pairs ? 1 : 0);
     }
 
     /** The parties that tell one gathering from another: known or named ones, not "the two men". */

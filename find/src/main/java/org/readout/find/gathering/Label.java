@@ -35,6 +35,9 @@ final class Label {
             name.append(best.noun().equals("visit") ? " to " : " in ").append(place.name());
         }
         List<String> sides = sides(cluster, parties);
+        if (sides.size() == 1 && best.names().isEmpty() && place == null && best.kind() == Kind.MEETING) {
+            name.append(" with ").append(sides.getFirst());
+        }
         if (sides.size() == 2 && best.names().isEmpty() && PAIRED.contains(best.kind())) {
             name.append(best.kind() == Kind.TALKS ? " between " : " of ")
                     .append(sides.get(0))

@@ -17,12 +17,15 @@ import org.readout.language.Document;
 import org.readout.language.Mention;
 import org.readout.language.Pos;
 import org.readout.language.Token;
+import org.readout.language.actors.Countries;
+import org.readout.model.Actor;
 import org.readout.model.ActorMention;
 import org.readout.model.DayRange;
 import org.readout.model.Gathering.State;
 import org.readout.model.Name;
 import org.readout.model.Place;
 import org.readout.model.Span;
+import org.readout.model.Statement;
 import org.readout.model.Time;
 
 /** Reads state, time, place, hosts and parties of one trigger from its phrase and its clause. */
@@ -42,8 +45,18 @@ final class TriggerReader {
     private final GatheringWords words;
     private final Clauses clauses;
     private final OutlookReader outlooks;
+    private final List<Statement> statements;
+    private final Countries countries;
 
-    TriggerReader(Document doc, GatheringWords words, Clauses clauses, OutlookReader outlooks) {
+    TriggerReader(
+            Document doc,
+            GatheringWords words,
+            Clauses clauses,
+            OutlookReader outlooks,
+            List<Statement> statements,
+            Countries countries) {
+        this.statements = statements;
+        this.countries = countries;
         this.doc = doc;
         this.words = words;
         this.clauses = clauses;
@@ -235,12 +248,25 @@ final class TriggerReader {
                     return !covered.isEmpty()
                             && !NOT_WHEN.contains(before(covered.getFirst()))
                             && !said(covered.getFirst())
+                            && told(t.span()).equals(told(token.span()))
                             && ((direct && clauses.clauseOf(covered.getLast()).equals(clause))
                                     || relative(token, covered.getLast(), phrase));
                 })
                 .min(Comparator.comparingInt(
                         t -> Math.abs(t.span().start() - token.span().start())))
                 .orElse(null);
+    }
+
+    /** The quotations that words stand in: what a speaker says of a day is not the day of what is told around it. */
+    private Set<String> told(Span words) {
+        Set<String> out = new HashSet<>();
+        for (Statement statement : statements) {
+            boolean quoted = statement.kind() != Statement.Kind.INDIRECT;
+            if (quoted && statement.content().stream().anyMatch(c -> c.contains(words))) {
+                out.add(statement.id());
+            }
+        }
+        return out;
     }
 
     /** "an official said on Tuesday": the day of the word, not of the gathering. */
@@ -358,14 +384,20 @@ final class TriggerReader {
         int hyphen = adjective.text().lastIndexOf('-');
         if (hyphen > 0 && HOSTED.contains(adjective.text().substring(hyphen + 1).toLowerCase(Locale.ROOT))) {
             Span span = new Span(adjective.span().start(), adjective.span().start() + hyphen);
-            out.add(new ActorMention(span.of(doc.text()), List.of(span), null, null));
+            out.add(state(span));
         } else if (HOSTED.contains(adjective.text().toLowerCase(Locale.ROOT))) {
             for (Token child : doc.children(adjective)) {
                 if (child.pos() == Pos.PROPN || child.pos() == Pos.ADJ || child.pos() == Pos.NOUN) {
-                    out.add(clauses.actor(child));
+                    out.add(state(child.span()));
                 }
             }
         }
+    }
+
+    /** The state that an adjective or name belongs to; its own words where there is none. */
+    private ActorMention state(Span span) {
+        Actor state = countries.state(span.of(doc.text()));
+        return new ActorMention(span.of(doc.text()), List.of(span), state == null ? null : state.name(), state);
     }
 
     private List<ActorMention> parties(Token token, boolean verb) {

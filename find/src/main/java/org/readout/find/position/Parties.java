@@ -20,12 +20,16 @@ final class Parties {
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i");
     private final Document doc;
     private final Clauses clauses;
+    /** Shortest content first: the first that holds a word is the innermost. */
     private final List<Statement> statements;
 
     Parties(Document doc, Clauses clauses, List<Statement> statements) {
         this.doc = doc;
         this.clauses = clauses;
-        this.statements = statements;
+        this.statements = statements.stream()
+                .filter(s -> !s.content().isEmpty())
+                .sorted(Comparator.comparingInt(s -> Span.covering(s.content()).length()))
+                .toList();
     }
 
     /** Who a head means, when it can hold a position; first persons are the speaker. */
@@ -55,7 +59,7 @@ final class Parties {
     Optional<Statement> statement(Token token) {
         return statements.stream()
                 .filter(s -> s.content().stream().anyMatch(c -> c.contains(token.span())))
-                .min(Comparator.comparingInt(s -> Span.covering(s.content()).length()));
+                .findFirst();
     }
 
     /** The source of the innermost statement around a token. */

@@ -109,6 +109,21 @@ public final class CueLexicon {
         return Optional.ofNullable(verbs.get(form.toLowerCase(Locale.ROOT)));
     }
 
+    /** What the first entry in a cue's words does: {@code "accused ... of"} accuses; empty when no entry is in it. */
+    public Optional<CueClass> classOf(String cue) {
+        List<String> words = List.of(cue.toLowerCase(Locale.ROOT).split("\\s+"));
+        for (int i = 0; i < words.size(); i++) {
+            List<String> after = words.subList(i + 1, words.size());
+            for (Pattern pattern : byFirst.getOrDefault(words.get(i), List.of())) {
+                int length = pattern.rest.size();
+                if (length <= after.size() && after.subList(0, length).equals(pattern.rest)) {
+                    return Optional.of(pattern.entry.cueClass);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean follows(List<Token> tokens, int first, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             if (!lower(tokens.get(first + i)).equals(words.get(i))) {

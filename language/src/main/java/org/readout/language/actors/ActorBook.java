@@ -318,7 +318,7 @@ public final class ActorBook {
                 : new PlaceEntry(country.names(), List.of(country.code()), "country");
     }
 
-    private static Actor state(CountryEntry c) {
+    static Actor state(CountryEntry c) {
         return new Actor(c.id(), c.name(), Actor.Kind.STATE, c.code(), List.of(), null, true);
     }
 

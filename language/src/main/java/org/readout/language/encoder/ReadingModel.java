@@ -66,6 +66,8 @@ final class ReadingModel implements AutoCloseable {
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // On processors whose byte products may overflow, exactness before speed; no effect on others.
+            options.addConfigEntry("session.x64quantprecision", "1");
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             return new ReadingModel(environment, environment.createSession(model, options));
         } catch (OrtException e) {

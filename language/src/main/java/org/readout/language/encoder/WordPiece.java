@@ -106,8 +106,7 @@ public final class WordPiece {
         if (plain) {
             return token.toLowerCase(java.util.Locale.ROOT);
         }
-        String decomposed =
-                Normalizer.normalize(token.toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD);
+        String decomposed = Normalizer.normalize(token.toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(decomposed.length());
         decomposed.codePoints().filter(p -> !isDropped(p)).forEach(out::appendCodePoint);
         return out.toString();

@@ -18,16 +18,14 @@ public final class NameFinder {
         List<NameSpan> names = new ArrayList<>();
         for (Sentence sentence : sentences) {
             int first = sentence.first();
-            int[] labels =
-                    Labelling.decode(reading.logProbabilities(Head.NAMES, first, sentence.end()), LABELS);
+            int[] labels = Labelling.decode(reading.logProbabilities(Head.NAMES, first, sentence.end()), LABELS);
             for (int i = 0; i < labels.length; ) {
                 int end = i + 1;
                 if (Labelling.begins(labels[i])) {
                     while (end < labels.length && labels[end] == labels[i] + 1) {
                         end++;
                     }
-                    names.add(new NameSpan(
-                            first + i, first + end, Name.Type.values()[Labelling.kind(labels[i])]));
+                    names.add(new NameSpan(first + i, first + end, Name.Type.values()[Labelling.kind(labels[i])]));
                 }
                 i = end;
             }

@@ -68,8 +68,17 @@ class WordPieceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "talks, LOWER", "Talks, CAPITALISED", "US, UPPER", "I, SINGLE", "McCain, MIXED", "iPhone, MIXED",
-        "2025, DIGITS", "G7, DIGITS", "U.S., UPPER", "--, NONE", "Élysée, CAPITALISED"
+        "talks, LOWER",
+        "Talks, CAPITALISED",
+        "US, UPPER",
+        "I, SINGLE",
+        "McCain, MIXED",
+        "iPhone, MIXED",
+        "2025, DIGITS",
+        "G7, DIGITS",
+        "U.S., UPPER",
+        "--, NONE",
+        "Élysée, CAPITALISED"
     })
     void casingIsWhatTheLowerCaseVocabularyLoses(String token, Casing casing) {
         assertThat(Casing.of(token)).isEqualTo(casing);

@@ -1,19 +1,12 @@
 package org.readout.language.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.language.Sentence;
@@ -148,25 +141,13 @@ class SyntaxParserTest {
         assertThat(parse(text.toString())).isEqualTo(parsed);
     }
 
-    @Test
-    void aModelThatIsCutShortOrForeignIsRefused() throws IOException {
-        ByteArrayOutputStream foreign = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(foreign))) {
-            out.writeLong(42);
-        }
-        assertThatThrownBy(() -> SyntaxModel.read(new ByteArrayInputStream(foreign.toByteArray())))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("not a syntax model");
-        byte[] whole = SyntaxParser.class.getResourceAsStream("syntax.model").readAllBytes();
-        assertThatThrownBy(() -> SyntaxModel.read(new ByteArrayInputStream(whole, 0, whole.length / 2)))
-                .isInstanceOf(IOException.class);
-    }
-
     private static Segmentation parse(String text) {
         Article article = Article.builder("a", "text", text)
                 .blocks(List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)))
                 .build();
         Segmentation cut = SEGMENTER.segment(article);
-        return new Segmentation(cut.sentences(), PARSER.parse(cut.sentences(), cut.tokens(), ENCODER.read(cut.sentences(), cut.tokens())));
+        return new Segmentation(
+                cut.sentences(),
+                PARSER.parse(cut.sentences(), cut.tokens(), ENCODER.read(cut.sentences(), cut.tokens())));
     }
 }

@@ -45,11 +45,20 @@ public final class GatheringLines {
             all.add(isTimeCredible(gathering, testimony.date()) ? gathering : undated(gathering));
             testimonies.add(testimony);
             gathering.parties().forEach(p -> sides.add(Whos.side(p)));
+            boolean seen = all.stream().anyMatch(Joined::isSeen);
             time = mostOrigins(
-                    g -> g.time() == null || g.time().edtf() == null ? null : g.time(),
+                    g -> g.time() == null || g.time().edtf() == null || seen && !isSeen(g) ? null : g.time(),
                     t -> String.valueOf(t.edtf()),
                     t -> 0);
             place = mostOrigins(Gathering::place, Place::name, p -> SameGathering.isTown(p) ? 1 : 0);
+        }
+
+        /** Told as held or running on a day: that tells more than any plan. */
+        private static boolean isSeen(Gathering g) {
+            DayRange days = g.time() == null ? null : g.time().days();
+            return days != null
+                    && days.precision().compareTo(DayRange.Precision.MONTH) < 0
+                    && (g.state() == State.HELD || g.state() == State.RUNNING);
         }
 
         /** A plan lies ahead: a day before the report that calls it one was read wrongly. */
@@ -197,6 +206,12 @@ public final class GatheringLines {
         }
     }
 
+    /** Somebody hosts at home: one of another country than the place's only takes part. */
+    private static boolean receives(ActorMention host, @Nullable Place place) {
+        String home = host.actor() == null ? null : host.actor().country();
+        return home == null || place == null || place.country() == null || home.equals(place.country());
+    }
+
     /** Takes the gatherings and attendance of all reports, oldest first. @param asOf the day that "now" is */
     public GatheringLines(List<Report> reports, @Nullable LocalDate asOf) {
         this.asOf = asOf;
@@ -232,6 +247,16 @@ public final class GatheringLines {
                 if (SameGathering.areOne(joined.get(i), joined.get(j))) {
                     joined.get(i).addAll(joined.remove(j));
                 }
+            }
+        }
+        for (int j = joined.size() - 1; j >= 0; j--) {
+            Joined vague = joined.get(j);
+            Joined known = joined.stream()
+                    .filter(g -> g != vague && SameGathering.isVague(vague, g))
+                    .max(Comparator.comparingInt(g -> g.participants.size()))
+                    .orElse(null);
+            if (known != null) {
+                known.addAll(joined.remove(j));
             }
         }
     }
@@ -282,8 +307,10 @@ public final class GatheringLines {
                 "g",
                 group.all.getFirst().label(),
                 first.evidence().sentence().of(first.report().text()));
-        List<Participant> participants =
-                group.participants.values().stream().map(p -> p.entry(id)).toList();
+        List<Participant> participants = group.participants.values().stream()
+                .filter(p -> p.isSomebody(group.sides()))
+                .map(p -> p.entry(id))
+                .toList();
         return new GatheringEntry(
                 id,
                 group.label(),
@@ -291,7 +318,7 @@ public final class GatheringLines {
                 group.state(),
                 time,
                 place,
-                Whos.of(group.hosts()),
+                Whos.of(group.hosts().stream().filter(h -> receives(h, place)).toList()),
                 Whos.of(group.parties()),
                 participants,
                 Standings.of(group.testimonies, List.of(), List.of()),

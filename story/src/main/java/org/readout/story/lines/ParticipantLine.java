@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.ActorMention;
@@ -32,6 +34,9 @@ import org.readout.story.origin.Report;
 final class ParticipantLine {
     /** What was seen or said by the participant itself lasts until it is seen or said otherwise. */
     private static final int LASTING = 5;
+
+    /** Descriptions of so few words say nothing of who is meant, unless they name a country. */
+    private static final int GENERIC = 3;
 
     private static final List<String> EARLIER = List.of("earlier version", "previous version", "earlier report");
 
@@ -156,11 +161,42 @@ final class ParticipantLine {
         };
     }
 
+    /**
+     * Whether the line is about somebody whom a list of guests would name: not a side as a whole of which only the meeting
+     * itself is told, and not "top envoys" or "both sides", which say nothing of who they are.
+     *
+     * @param sides the countries that meet
+     */
+    boolean isSomebody(Set<String> sides) {
+        Actor actor = who.actor();
+        boolean side = actor != null
+                && (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.PEOPLE && actor.listed())
+                && actor.country() != null
+                && sides.contains(actor.country());
+        boolean met = told.stream()
+                .allMatch(
+                        t -> t.attendance.why().stream().anyMatch(w -> w.rule().equals("frame:meet")));
+        if (side && met) {
+            return false;
+        }
+        boolean described = actor == null || !actor.listed() && actor.kind() != Actor.Kind.PERSON;
+        boolean placed = actor != null && actor.country() != null;
+        boolean told = who.name().chars().anyMatch(Character::isUpperCase)
+                || who.name().split("\\s+").length > GENERIC;
+        return !described || placed || told;
+    }
+
     Participant entry(String gathering) {
         List<Testimony> contrary = contrary();
         Standing standing = Standings.of(
                 supporting(),
-                List.of(who.key()),
+                Stream.concat(
+                                Stream.of(who.key()),
+                                told.stream()
+                                        .filter(t -> t.voice() != null && t.isOwn())
+                                        .map(t -> Whos.key(java.util.Objects.requireNonNull(t.voice()))))
+                        .distinct()
+                        .toList(),
                 contrary.stream().map(ParticipantLine::nameOf).distinct().toList());
         LocalDate now = strongest().day();
         if (told.stream().anyMatch(t -> t.isTakenBack() && !t.day().isBefore(now))) {

@@ -3,13 +3,11 @@ package org.readout.story.lines;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.readout.language.actors.Countries;
 import org.readout.model.DayRange;
 import org.readout.model.Gathering;
 import org.readout.model.Gathering.Kind;
@@ -23,7 +21,7 @@ import org.readout.story.lines.GatheringLines.Joined;
  */
 final class SameGathering {
     private static final int MAY_MOVE = 4;
-    private static final Map<String, String> COUNTRIES = countries();
+    private static final Countries COUNTRIES = Countries.load();
 
     private static final int AGAINST = -1;
     private static final int ENOUGH = 2;
@@ -54,6 +52,29 @@ final class SameGathering {
     /** Whether two groups are one after all: no report of either speaks against it, and one of each speaks for it. */
     static boolean areOne(Joined a, Joined b) {
         return supports(a, b) && supports(b, a);
+    }
+
+    /**
+     * Whether a group that says neither when nor where nor between whom is one that the story knows better: nothing speaks
+     * against it, and somebody comes to both.
+     */
+    static boolean isVague(Joined vague, Joined known) {
+        boolean bare =
+                vague.days() == null && vague.place() == null && vague.sides().size() < 2;
+        boolean open = isOpen(vague.state()) && known.days() != null;
+        boolean shared = vague.participants.keySet().stream().anyMatch(known.participants::containsKey);
+        boolean side = vague.sides().isEmpty() || vague.sides().stream().allMatch(known.sides()::contains);
+        return bare
+                && open
+                && shared
+                && side
+                && family(vague.kind()) == family(known.kind())
+                && isSpoken(vague.kind())
+                && isSpoken(known.kind());
+    }
+
+    private static boolean isSpoken(Kind kind) {
+        return kind == Kind.TALKS || kind == Kind.SUMMIT || kind == Kind.MEETING;
     }
 
     private static boolean supports(Joined group, Joined other) {
@@ -141,17 +162,7 @@ final class SameGathering {
 
     /** A place inside a country, not the country itself. */
     static boolean isTown(Place place) {
-        return place.country() == null || !place.name().equalsIgnoreCase(COUNTRIES.get(place.country()));
-    }
-
-    /** English names of countries by their ISO 3166 alpha-3 codes. */
-    private static Map<String, String> countries() {
-        Map<String, String> names = new HashMap<>();
-        for (String code : Locale.getISOCountries()) {
-            Locale country = Locale.of("", code);
-            names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
-        }
-        return Map.copyOf(names);
+        return COUNTRIES.isTown(place);
     }
 
     private static int family(Kind kind) {

@@ -36,7 +36,8 @@ final class Adam {
     }
 
     static boolean isTrained(String name) {
-        return !name.equals("embeddings.word_embeddings.weight") && !name.equals("embeddings.position_embeddings.weight");
+        return !name.equals("embeddings.word_embeddings.weight")
+                && !name.equals("embeddings.position_embeddings.weight");
     }
 
     List<Slot> slots() {

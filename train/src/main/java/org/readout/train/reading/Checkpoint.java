@@ -26,7 +26,8 @@ final class Checkpoint {
 
     static void write(Path file, Map<String, NDArray> arrays, List<Integer> numbers) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside), 1 << 20))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside), 1 << 20))) {
             out.writeInt(MAGIC);
             out.writeInt(numbers.size());
             for (int number : numbers) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.readout.language.encoder.Window;
-import org.readout.language.encoder.WordPiece;
 import org.readout.language.encoder.Windows;
+import org.readout.language.encoder.WordPiece;
 
 /**
  * One source of labelled texts.
@@ -40,7 +40,8 @@ record Corpus(String name, List<LabelledText> texts, double share, boolean resha
             Collections.shuffle(order, random);
             int count = (int) Math.round(Math.min(1, left) * order.size());
             for (LabelledText text : order.subList(0, count)) {
-                rows.addAll(rows(text, wordPiece, Windows.LONGEST / 4 + random.nextInt(Windows.LONGEST * 3 / 4), random));
+                rows.addAll(
+                        rows(text, wordPiece, Windows.LONGEST / 4 + random.nextInt(Windows.LONGEST * 3 / 4), random));
             }
             left -= 1;
         }

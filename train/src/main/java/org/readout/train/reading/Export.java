@@ -43,8 +43,7 @@ public final class Export {
      * @param pretrained what the training began with: a checkpoint lacks the weights that stay as they were
      * @throws IOException naming the file that is missing or not what it should be
      */
-    public static void run(Path folder, Path model, List<Path> pretrained, List<String> vocabulary)
-            throws IOException {
+    public static void run(Path folder, Path model, List<Path> pretrained, List<String> vocabulary) throws IOException {
         Map<String, Tensor> weights = new LinkedHashMap<>();
         for (Path file : pretrained) {
             weights.putAll(OnnxTensors.read(file));
@@ -104,8 +103,8 @@ public final class Export {
         Tensor map = weight("head.relation.weight");
         float[] bias = weight("head.relation.bias").values();
         int columns = (int) map.shape()[1];
-        ByteBuffer bytes = ByteBuffer.allocate(bias.length * (columns + 1) * Float.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(bias.length * (columns + 1) * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (int row = 0; row < bias.length; row++) {
             for (int c = 0; c < columns; c++) {
                 bytes.putFloat(map.values()[row * columns + c]);

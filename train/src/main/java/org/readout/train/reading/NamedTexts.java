@@ -65,8 +65,7 @@ final class NamedTexts {
 
         LabelledText done() {
             int[] names = labels.stream().mapToInt(Integer::intValue).toArray();
-            return new LabelledText(
-                    List.copyOf(text.words), text.sentences, text.paragraphs, null, null, names, null);
+            return new LabelledText(List.copyOf(text.words), text.sentences, text.paragraphs, null, null, names, null);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.readout.train.reading;
 
-import org.readout.language.encoder.Head;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.readout.language.encoder.Casing;
+import org.readout.language.encoder.Head;
 
 /**
  * BERT's encoder (Devlin et al. 2019) with an embedding for each token's casing in the place of token types, and the
@@ -97,11 +97,7 @@ final class Network {
     private NDArray normalized(NDArray x, String name) {
         return x.getNDArrayInternal()
                 .layerNorm(
-                        x,
-                        new Shape(hidden),
-                        parameters.get(name + ".weight"),
-                        parameters.get(name + ".bias"),
-                        EPSILON)
+                        x, new Shape(hidden), parameters.get(name + ".weight"), parameters.get(name + ".bias"), EPSILON)
                 .get(0);
     }
 

@@ -1,6 +1,5 @@
 package org.readout.train.reading;
 
-import org.readout.language.encoder.Head;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.readout.language.encoder.Head;
 
 /** A batch run through the network: a vector for every word (its first piece's), and the loss of the labels it has. */
 final class Pass {

@@ -89,8 +89,10 @@ final class ReadingTrainer {
         int each = round(0).size();
         int total = each * plan.rounds();
         int done = resume();
-        log.accept(total + " steps, " + network.parameters.values().stream()
-                .mapToLong(a -> a.getShape().size()).sum() + " weights" + (done > 0 ? ", from step " + done : ""));
+        log.accept(total + " steps, "
+                + network.parameters.values().stream()
+                        .mapToLong(a -> a.getShape().size())
+                        .sum() + " weights" + (done > 0 ? ", from step " + done : ""));
         int step = 0;
         long began = System.nanoTime();
         long ids = 0;
@@ -168,9 +170,12 @@ final class ReadingTrainer {
         for (Adam.Slot slot : adam.slots()) {
             NDArray sum = sums.get(slot.name());
             if (sum == null) {
-                sums.put(slot.name(), root.create(slot.value().toFloatArray(), slot.value().getShape()));
+                sums.put(
+                        slot.name(),
+                        root.create(slot.value().toFloatArray(), slot.value().getShape()));
             } else {
-                try (NDArray copy = root.create(slot.value().toFloatArray(), slot.value().getShape())) {
+                try (NDArray copy =
+                        root.create(slot.value().toFloatArray(), slot.value().getShape())) {
                     sum.addi(copy);
                 }
             }

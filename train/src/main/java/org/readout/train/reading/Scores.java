@@ -1,6 +1,5 @@
 package org.readout.train.reading;
 
-import org.readout.language.encoder.Head;
 import ai.djl.ndarray.NDManager;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -8,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import org.readout.language.encoder.WordPiece;
+import org.readout.language.encoder.Head;
 import org.readout.language.encoder.Windows;
+import org.readout.language.encoder.WordPiece;
 
 /**
  * How well a model reads held-out texts while it is trained: on gold tokens, trees by the best head of each word. The
@@ -81,7 +81,10 @@ final class Scores {
             exact += these.size();
         }
         return String.format(
-                Locale.ROOT, "token micro %.4f, exact spans %.4f", f(right, given, gold), f(exact, spansGiven, spansGold));
+                Locale.ROOT,
+                "token micro %.4f, exact spans %.4f",
+                f(right, given, gold),
+                f(exact, spansGiven, spansGold));
     }
 
     private static double f(long right, long given, long gold) {
@@ -205,19 +208,23 @@ final class Scores {
     private String factuality(Corpus corpus) {
         double[] s = new double[7]; // n, x, y, xx, yy, xy, absolute error
         for (LabelledText text : corpus.texts()) {
-            run(corpus, text, Head.FACTUALITY, (pass, all) -> pass.each((r, w, t) -> {
-                double y = text.factuality()[t];
-                double x = Math.max(-3, Math.min(3, all[w]));
-                if (!Double.isNaN(y)) {
-                    s[0]++;
-                    s[1] += x;
-                    s[2] += y;
-                    s[3] += x * x;
-                    s[4] += y * y;
-                    s[5] += x * y;
-                    s[6] += Math.abs(x - y);
-                }
-            }));
+            run(
+                    corpus,
+                    text,
+                    Head.FACTUALITY,
+                    (pass, all) -> pass.each((r, w, t) -> {
+                        double y = text.factuality()[t];
+                        double x = Math.max(-3, Math.min(3, all[w]));
+                        if (!Double.isNaN(y)) {
+                            s[0]++;
+                            s[1] += x;
+                            s[2] += y;
+                            s[3] += x * x;
+                            s[4] += y * y;
+                            s[5] += x * y;
+                            s[6] += Math.abs(x - y);
+                        }
+                    }));
         }
         double r = (s[0] * s[5] - s[1] * s[2])
                 / Math.sqrt(Math.max(1e-9, (s[0] * s[3] - s[1] * s[1]) * (s[0] * s[4] - s[2] * s[2])));

@@ -49,11 +49,6 @@ public final class TrainReading {
         Labels labels = new Labels(bank.tags(), bank.relations());
         Files.write(out.resolve("tags.txt"), labels.tags());
         Files.write(out.resolve("relations.txt"), labels.relations());
-        Files.write(
-                out.resolve("lemmas.txt"),
-                bank.lemmas().entrySet().stream()
-                        .map(e -> e.getKey() + " " + e.getValue())
-                        .toList());
         long seed = Long.parseLong(all.get("seed"));
         double[] shares = java.util.Arrays.stream(all.get("shares").split(","))
                 .mapToDouble(Double::parseDouble)
@@ -78,10 +73,7 @@ public final class TrainReading {
                         false),
                 new Corpus("names", named.read(data.resolve("names/conllpp_dev.txt")), 1, false),
                 new Corpus(
-                        "factuality",
-                        FactualityTexts.read(data.resolve("factuality/UW/dev.conll"), seed),
-                        1,
-                        false));
+                        "factuality", FactualityTexts.read(data.resolve("factuality/UW/dev.conll"), seed), 1, false));
         Plan plan = new Plan(
                 Integer.parseInt(all.get("rounds")),
                 Double.parseDouble(all.get("rate")),
@@ -94,7 +86,10 @@ public final class TrainReading {
         Map<String, Tensor> weights = new LinkedHashMap<>();
         for (String from : all.get("from").split(",")) {
             Path file = Path.of(from);
-            weights.putAll(from.endsWith(".onnx") ? OnnxTensors.read(file) : Checkpoint.read(file).arrays());
+            weights.putAll(
+                    from.endsWith(".onnx")
+                            ? OnnxTensors.read(file)
+                            : Checkpoint.read(file).arrays());
         }
         weights.keySet().removeIf(n -> n.startsWith("pooler"));
         new ReadingTrainer(plan, weights, labels, training, development, wordPiece, out, line -> {

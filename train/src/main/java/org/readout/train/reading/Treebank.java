@@ -128,13 +128,14 @@ public final class Treebank {
      * Lemmas of forms ("NOUN|leaves" to "leaf"), the most frequent where there are several: those that differ from their
      * form, and forms of inflected words that were seen twice, which tell the lemmatiser what words there are.
      */
-    SortedMap<String, String> lemmas() {
+    public SortedMap<String, String> lemmas() {
         Map<String, Map<String, Integer>> seen = new TreeMap<>();
         for (Document document : documents) {
             for (String[] row : document.rows) {
                 if (!UNINFLECTED.contains(row[3])) {
                     String form = row[1].toLowerCase(Locale.ROOT).replace('’', '\'');
-                    seen.computeIfAbsent(row[3] + "|" + form, f -> new TreeMap<>()).merge(row[2], 1, Integer::sum);
+                    seen.computeIfAbsent(row[3] + "|" + form, f -> new TreeMap<>())
+                            .merge(row[2], 1, Integer::sum);
                 }
             }
         }

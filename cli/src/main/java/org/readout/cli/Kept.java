@@ -1,0 +1,68 @@
+package org.readout.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.readout.ledger.ArticleEntry;
+import org.readout.ledger.ArticleFilter;
+import org.readout.ledger.Ledger;
+import org.readout.ledger.Page;
+import org.readout.ledger.Paged;
+import org.readout.model.Findings;
+
+/** Articles that a ledger keeps, or those of the inputs where no ledger is named. */
+final class Kept {
+    private static final int AT_ONCE = 100;
+
+    /** Hands on what there is. @return how many inputs or articles were skipped */
+    static int each(Inputs inputs, @Nullable String ledger, Console console, Consumer<Findings> sink) {
+        if (ledger == null) {
+            return inputs.extract(console, sink);
+        }
+        if (!inputs.isEmpty()) {
+            throw new IllegalArgumentException("give either INPUT or --ledger, not both");
+        }
+        try (Ledger opened = Ledger.open(ledger)) {
+            Page page = Page.first(AT_ONCE);
+            while (page != null) {
+                Paged<ArticleEntry> part = opened.articles(ArticleFilter.ALL, page);
+                opened.findings(part.items().stream().map(ArticleEntry::id).toList())
+                        .forEach(sink);
+                page = part.next() == null ? null : new Page(AT_ONCE, part.next());
+            }
+        }
+        return 0;
+    }
+
+    private Kept() {}
+
+    /**
+     * The latest articles of an open ledger, read again only when there are new ones or new versions.
+     *
+     * @param most how many at most, the latest published first
+     */
+    static Supplier<List<Findings>> latest(Ledger ledger, int most) {
+        return new Supplier<>() {
+            private List<String> versions = List.of();
+            private List<Findings> read = List.of();
+
+            @Override
+            public List<Findings> get() {
+                List<String> ids = new ArrayList<>();
+                List<String> now = new ArrayList<>();
+                for (ArticleEntry entry :
+                        ledger.articles(ArticleFilter.ALL, Page.first(most)).items()) {
+                    ids.add(entry.id());
+                    now.add(entry.id() + " " + entry.version());
+                }
+                if (!now.equals(versions)) {
+                    versions = now;
+                    read = ledger.findings(ids);
+                }
+                return read;
+            }
+        };
+    }
+}

@@ -1,0 +1,246 @@
+package org.readout.desk.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.review.Decided;
+import org.readout.ledger.ArticleEntry;
+import org.readout.ledger.ArticleFilter;
+import org.readout.ledger.Decision;
+import org.readout.ledger.Hit;
+import org.readout.ledger.Ledger;
+import org.readout.ledger.Page;
+import org.readout.ledger.Paged;
+import org.readout.ledger.search.FindingType;
+import org.readout.ledger.search.Query;
+import org.readout.model.Actor;
+import org.readout.model.ActorMention;
+import org.readout.model.Finding;
+import org.readout.model.Findings;
+import org.readout.story.Brief;
+import org.readout.story.Since;
+import org.readout.story.Story;
+
+/** The ledger as its reader sees it: with what people decided about findings. Thread-safe. */
+public final class Reading {
+    /** The latest articles of a story that its brief is made of. */
+    private static final int STORY = 300;
+
+    private final Ledger ledger;
+    private final Recent<Told> briefs = new Recent<>(8);
+
+    public Reading(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The ledger itself. */
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** The findings of an article, as decided. @param version its number; null for the current one */
+    Optional<Findings> findings(String id, @Nullable Integer version) {
+        Optional<Findings> read = version == null ? ledger.findings(id) : ledger.findings(id, version);
+        return read.map(decided()::of);
+    }
+
+    /** The findings of an article's current version as they were read, decided or not. */
+    public Optional<Findings> asRead(String id) {
+        return ledger.findings(id);
+    }
+
+    List<Findings> findings(Collection<String> ids) {
+        Decided decided = decided();
+        return ledger.findings(ids).stream().map(decided::of).toList();
+    }
+
+    private Decided decided() {
+        return new Decided(ledger.decisions());
+    }
+
+    /** All decisions, oldest first. */
+    public List<Decision> decisions() {
+        return ledger.decisions();
+    }
+
+    /** Keeps a decision, and returns its number. */
+    public long decide(Decision decision) {
+        return ledger.decide(decision);
+    }
+
+    /** Takes a decision back; false when there is none of that number that holds. */
+    public boolean undo(long number) {
+        return ledger.undo(number, "desk");
+    }
+
+    /** Somebody of the record by key or by the whole name. */
+    public Optional<Actor> known(String nameOrKey) {
+        List<Hit> hits = new ArrayList<>(ledger.search(
+                        Query.builder()
+                                .type(FindingType.STATEMENT)
+                                .actors(List.of(nameOrKey))
+                                .build(),
+                        Page.first(20))
+                .items());
+        hits.addAll(ledger.search(Query.builder().speaker(nameOrKey).build(), Page.first(50))
+                .items());
+        hits.addAll(ledger.search(
+                        Query.builder()
+                                .type(FindingType.EVENT)
+                                .actors(List.of(nameOrKey))
+                                .build(),
+                        Page.first(20))
+                .items());
+        for (Hit hit : hits) {
+            if (hit.finding() == null) {
+                continue;
+            }
+            for (ActorMention who : Actors.of(hit.finding())) {
+                Actor actor = who.actor();
+                if (actor != null
+                        && (actor.id().equals(nameOrKey) || actor.name().equalsIgnoreCase(nameOrKey))) {
+                    return Optional.of(actor);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A story of the ledger. @param id its id; empty: the whole ledger @param last the day of its latest article */
+    record Tale(
+            String id, String title, int articles, @Nullable LocalDate last) {}
+
+    /** A brief as it stands. @param state changes when it does @param more whether the story has older articles, left out */
+    record Told(Brief brief, String state, boolean more) {}
+
+    /** The stories, the latest first. */
+    List<Tale> stories() {
+        Paged<ArticleEntry> all = ledger.articles(ArticleFilter.ALL, Page.first(Page.MOST));
+        LocalDate last = all.items().isEmpty() ? null : all.items().getFirst().published();
+        return List.of(new Tale("", "The whole record", all.items().size(), last));
+    }
+
+    /** What a story's brief depends on, as a short text that changes with it. */
+    String state(String story) {
+        StringBuilder all = new StringBuilder();
+        for (ArticleEntry a : articles(story).items()) {
+            all.append(a.id())
+                    .append(' ')
+                    .append(a.version())
+                    .append(' ')
+                    .append(a.addedAt())
+                    .append('\n');
+        }
+        for (Decision d : ledger.decisions()) {
+            all.append(d.number()).append(d.holds()).append('\n');
+        }
+        return Integer.toHexString(all.toString().hashCode()) + "-" + all.length();
+    }
+
+    private Paged<ArticleEntry> articles(String story) {
+        ArticleFilter filter = story.isEmpty() ? ArticleFilter.ALL : ArticleFilter.ofStory(story);
+        return ledger.articles(filter, Page.first(STORY));
+    }
+
+    /** The brief of a story; empty when there is no such story, or nothing in it. */
+    Optional<Told> brief(String story, @Nullable Since since) {
+        String state = state(story);
+        Paged<ArticleEntry> articles = articles(story);
+        if (articles.items().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(briefs.computeIfAbsent(story + "\n" + state + "\n" + since, () -> {
+            List<Findings> findings =
+                    findings(articles.items().stream().map(ArticleEntry::id).toList());
+            return new Told(new Story(findings).brief(since), state, articles.next() != null);
+        }));
+    }
+
+    /** What matches, as decided: what was rejected is left out. */
+    public Paged<Hit> search(Query query, Page page) {
+        Decided decided = decided();
+        Paged<Hit> found = ledger.search(query, page);
+        if (decided.holding().isEmpty()) {
+            return found;
+        }
+        List<Hit> hits = new ArrayList<>(found.items());
+        if (page.after() == null) {
+            hits.addAll(elsewhere(query, page, decided, hits));
+        }
+        Map<String, Findings> read = new HashMap<>();
+        List<Hit> shown = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (hit.finding() == null) {
+                shown.add(hit);
+                continue;
+            }
+            Findings now = read.computeIfAbsent(
+                    hit.article().id(),
+                    id -> ledger.findings(id).map(decided::of).orElseThrow());
+            Finding finding = Lines.finding(now, hit.finding().id());
+            if (finding != null) {
+                shown.add(new Hit(hit.article(), hit.type(), finding, hit.sentence(), hit.spans(), hit.text()));
+            }
+        }
+        return new Paged<>(shown, found.next());
+    }
+
+    /** What the index has under other names: merged actors, and statements that a person gave to somebody. */
+    private List<Hit> elsewhere(Query query, Page page, Decided decided, List<Hit> found) {
+        List<Hit> more = new ArrayList<>();
+        for (String key : query.actors()) {
+            for (String other : decided.mergedInto(key)) {
+                List<String> actors = query.actors().stream()
+                        .map(a -> a.equals(key) ? other : a)
+                        .toList();
+                more.addAll(
+                        ledger.search(with(query, actors, query.text()), page).items());
+            }
+            for (Decision d : decided.holding()) {
+                if (d.action() == Decision.Action.REASSIGN && key.equals(d.actor()) && d.article() != null) {
+                    ledger.search(with(query, List.of(), null), page).items().stream()
+                            .filter(h -> h.article().id().equals(d.article()))
+                            .forEach(more::add);
+                }
+            }
+        }
+        more.removeIf(h -> found.stream().anyMatch(f -> same(f, h)));
+        return more.stream().distinct().toList();
+    }
+
+    private static boolean same(Hit one, Hit other) {
+        return one.article().id().equals(other.article().id()) && Objects.equals(one.finding(), other.finding());
+    }
+
+    private static Query with(Query q, List<String> actors, @Nullable String text) {
+        return Query.builder()
+                .text(text)
+                .type(q.wanted())
+                .speaker(q.speaker())
+                .actors(actors)
+                .cueClass(q.cueClass())
+                .kind(q.kind())
+                .anonymity(q.anonymity())
+                .country(q.country())
+                .outlet(q.outlet())
+                .from(q.from())
+                .to(q.to())
+                .eventType(q.eventType())
+                .status(q.status())
+                .build();
+    }
+
+    int count(Query query, int most) {
+        return ledger.count(query, most);
+    }
+
+    Paged<ArticleEntry> articles(ArticleFilter filter, Page page) {
+        return ledger.articles(filter, page);
+    }
+}

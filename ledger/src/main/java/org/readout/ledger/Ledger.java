@@ -1,0 +1,166 @@
+package org.readout.ledger;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.readout.ledger.record.FindingsCodec;
+import org.readout.ledger.record.Identity;
+import org.readout.ledger.search.Query;
+import org.readout.ledger.store.Database;
+import org.readout.ledger.store.Sqlite;
+import org.readout.model.Article;
+import org.readout.model.Findings;
+
+/**
+ * Where articles and findings are kept: one SQLite file, or a PostgreSQL database.
+ *
+ * <p>Whatever a method wrote is committed when it returns: it outlives a crash of the program and of the machine.
+ * Thread-safe; several programs may use one ledger at once. Every method throws {@link LedgerException} when the database
+ * fails, saying how.
+ */
+public final class Ledger implements AutoCloseable {
+    private final Database database;
+    private final InstantSource clock;
+    private final Intake intake;
+    private final Shelf shelf;
+
+    Ledger(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+        FindingsCodec codec = new FindingsCodec();
+        this.intake = new Intake(database, codec);
+        this.shelf = new Shelf(database, codec);
+    }
+
+    /** Opens a ledger's file, or makes it. @throws LedgerException when it is no ledger, or one of a newer version */
+    public static Ledger open(Path file) {
+        return new Ledger(Sqlite.open(file), InstantSource.system());
+    }
+
+    /**
+     * Opens the ledger of a JDBC URL ({@code jdbc:postgresql://host/name?user=...}), or of a file when it is none.
+     *
+     * @throws LedgerException when it cannot be reached, is no ledger, or one of a newer version
+     */
+    public static Ledger open(String fileOrUrl) {
+        if (fileOrUrl.startsWith("jdbc:sqlite:")) {
+            return open(Path.of(fileOrUrl.substring("jdbc:sqlite:".length())));
+        }
+        if (fileOrUrl.startsWith("jdbc:")) {
+            throw new LedgerException("a ledger is a file or a jdbc:postgresql: address, not " + fileOrUrl);
+        }
+        return open(Path.of(fileOrUrl));
+    }
+
+    /**
+     * Adds an article with its findings: the article, its findings and what can be searched for, in one transaction. The
+     * same words again are not stored twice; other words under the same address or id become its current version, and
+     * the earlier ones are kept beside them.
+     */
+    public Added add(Findings findings) {
+        return database.write(handle -> intake.add(handle, findings, now()));
+    }
+
+    /** Adds several in one transaction: all are in, or none. Faster than one by one; hold few enough for memory. */
+    public List<Added> addAll(List<Findings> findings) {
+        return database.write(handle -> {
+            List<Added> added = new ArrayList<>();
+            findings.forEach(f -> added.add(intake.add(handle, f, now())));
+            return added;
+        });
+    }
+
+    /** What {@link #add} would say of an article that is there already: to know before reading it costs anything. */
+    public Optional<Added> known(Article article) {
+        return database.read(handle -> Intake.known(handle, Identity.content(article)));
+    }
+
+    /** Puts a new reading of an article's current version in the place of the old one. Decisions on it stay. */
+    public void renew(String id, Findings findings) {
+        database.write(handle -> {
+            intake.renew(handle, id, findings, now());
+            return id;
+        });
+    }
+
+    /** An article's current version. Its id is the ledger's. */
+    public Optional<Article> article(String id) {
+        return database.read(handle -> shelf.article(handle, id, null));
+    }
+
+    /** A version of an article. */
+    public Optional<Article> article(String id, int version) {
+        return database.read(handle -> shelf.article(handle, id, version));
+    }
+
+    /** The findings of an article's current version, as they were read. */
+    public Optional<Findings> findings(String id) {
+        return database.read(handle -> shelf.findings(handle, id, null));
+    }
+
+    /** The findings of a version. */
+    public Optional<Findings> findings(String id, int version) {
+        return database.read(handle -> shelf.findings(handle, id, version));
+    }
+
+    /** The findings of the current versions of several articles, in the order asked for; unknown ones are left out. */
+    public List<Findings> findings(Collection<String> ids) {
+        return database.read(handle -> ids.stream()
+                .flatMap(id -> shelf.findings(handle, id, null).stream())
+                .toList());
+    }
+
+    /** All versions of an article, oldest first. */
+    public List<ArticleEntry> versions(String id) {
+        return database.read(handle -> shelf.versions(handle, id));
+    }
+
+    /** Current versions of articles, the latest published first. */
+    public Paged<ArticleEntry> articles(ArticleFilter filter, Page page) {
+        return database.read(handle -> shelf.articles(handle, filter, page));
+    }
+
+    /** What matches, the latest published first, within an article in the order of its text. */
+    public Paged<Hit> search(Query query, Page page) {
+        return database.read(handle -> shelf.search(handle, query, page));
+    }
+
+    /** How many passages match, counted up to {@code most}. */
+    public int count(Query query, int most) {
+        return database.read(handle -> shelf.count(handle, query, most));
+    }
+
+    /** Keeps what a person decided, and returns its number. */
+    public long decide(Decision decision) {
+        return database.write(handle -> Verdicts.keep(handle, decision, now()));
+    }
+
+    /** Takes a decision back. @return whether there was one of that number that held */
+    public boolean undo(long number, String by) {
+        return database.write(handle -> Verdicts.undo(handle, number, by, now()));
+    }
+
+    /** All that people decided, oldest first; what was taken back says so. */
+    public List<Decision> decisions() {
+        return database.read(Verdicts::all);
+    }
+
+    /** Writes a whole copy of the state at this moment, while others may go on reading and writing. */
+    public void backup(Path copy) {
+        database.backup(copy);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
