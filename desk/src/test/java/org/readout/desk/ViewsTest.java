@@ -94,6 +94,15 @@ class ViewsTest {
     }
 
     @Test
+    void aStateOfTheBriefHasAPermalink() throws Exception {
+        Document early = page("/story?until=2025-05-12");
+        assertThat(early.select(".strip").text()).contains("12 May 2025");
+        assertThat(early.select("a.permalink").attr("href")).isEqualTo("/story?until=2025-05-12");
+        assertThat(page("/story").select("a.permalink").attr("href")).isEqualTo("/story?until=2025-05-16");
+        assertThat(desk.reader().get("/story?until=1990-01-01").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aLivePageAsksWhetherItChanged() throws Exception {
         String poll = page("/story").select("#renewed").attr("hx-get");
         assertThat(desk.reader().get(poll).statusCode()).isEqualTo(204);

@@ -14,11 +14,6 @@ public final class Href {
         return id.isEmpty() ? "/story" : "/story?id=" + query(id);
     }
 
-    /** A brief as it was written. */
-    public static String version(String story, int number) {
-        return "/version?id=" + query(story) + "&number=" + number;
-    }
-
     public static String article(String id) {
         return "/article?id=" + query(id);
     }

@@ -129,7 +129,7 @@ public final class Reading {
     /** What a story's brief depends on, as a short text that changes with it. */
     String state(String story) {
         StringBuilder all = new StringBuilder();
-        for (ArticleEntry a : articles(story).items()) {
+        for (ArticleEntry a : articles(story, null).items()) {
             all.append(a.id())
                     .append(' ')
                     .append(a.version())
@@ -143,19 +143,19 @@ public final class Reading {
         return Integer.toHexString(all.toString().hashCode()) + "-" + all.length();
     }
 
-    private Paged<ArticleEntry> articles(String story) {
-        ArticleFilter filter = story.isEmpty() ? ArticleFilter.ALL : ArticleFilter.ofStory(story);
+    private Paged<ArticleEntry> articles(String story, @Nullable LocalDate until) {
+        ArticleFilter filter = new ArticleFilter(null, null, until, story.isEmpty() ? null : story);
         return ledger.articles(filter, Page.first(STORY));
     }
 
-    /** The brief of a story; empty when there is no such story, or nothing in it. */
-    Optional<Told> brief(String story, @Nullable Since since) {
+    /** The brief of a story, out of what was published up to a day where one is given; empty when there is no such story, or nothing in it. */
+    Optional<Told> brief(String story, @Nullable Since since, @Nullable LocalDate until) {
         String state = state(story);
-        Paged<ArticleEntry> articles = articles(story);
+        Paged<ArticleEntry> articles = articles(story, until);
         if (articles.items().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(briefs.computeIfAbsent(story + "\n" + state + "\n" + since, () -> {
+        return Optional.of(briefs.computeIfAbsent(story + "\n" + state + "\n" + since + "\n" + until, () -> {
             List<Findings> findings =
                     findings(articles.items().stream().map(ArticleEntry::id).toList());
             return new Told(new Story(findings).brief(since), state, articles.next() != null);

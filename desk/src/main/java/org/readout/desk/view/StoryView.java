@@ -52,9 +52,16 @@ public final class StoryView implements Section {
      *
      * @param state changes when the story does
      * @param poll where the page asks whether it did
+     * @param permalink the brief as it stands with what was published up to its day; null without a day
      * @param body the brief, already escaped
      */
-    public record Live(String state, String poll, List<Choice> since, Content body, boolean more) {}
+    public record Live(
+            String state,
+            String poll,
+            List<Choice> since,
+            @Nullable String permalink,
+            Content body,
+            boolean more) {}
 
     @Override
     public void add(Web web) {
@@ -65,18 +72,24 @@ public final class StoryView implements Section {
     private Answer story(Context request) throws IOException {
         String id = Objects.requireNonNullElse(Given.text(request, "id"), "");
         LocalDate day = Given.day(request, "since");
-        Reading.Told told = told(id, day == null ? null : new Since.Day(day));
+        LocalDate until = Given.day(request, "until");
+        Reading.Told told = told(id, day == null ? null : new Since.Day(day), until);
         Brief brief = told.brief();
         String poll = "/story/state?id=" + Guard.query(id) + "&at=" + Guard.query(told.state());
         Live page = new Live(
-                told.state(), poll, since(id, brief, day), Pages.html(HtmlPage.body(brief, AROUND)), told.more());
+                told.state(),
+                poll,
+                since(id, brief, day),
+                permalink(id, brief),
+                Pages.html(HtmlPage.body(brief, AROUND)),
+                told.more());
         StringBuilder json = new StringBuilder();
         new BriefJson().write(brief, json);
         return new Answer(brief.title(), "stories", "story.jte", page, List.of(lines(brief)), json.toString());
     }
 
-    private Reading.Told told(String id, @Nullable Since since) {
-        return reading.brief(id, since)
+    private Reading.Told told(String id, @Nullable Since since, @Nullable LocalDate until) {
+        return reading.brief(id, since, until)
                 .orElseThrow(() -> Refusal.notFound(
                         id.isEmpty() ? "The ledger holds no article yet." : "There is no such story in the ledger."));
     }
@@ -92,10 +105,14 @@ public final class StoryView implements Section {
         request.html(web.pages().part("part/renewed.jte", Map.of("href", Href.story(id))));
     }
 
+    private static @Nullable String permalink(String id, Brief brief) {
+        return brief.asOf() == null ? null : Href.story(id) + (id.isEmpty() ? "?until=" : "&until=") + brief.asOf();
+    }
+
     private static List<Choice> since(String id, Brief brief, @Nullable LocalDate chosen) {
         List<Choice> choices = new ArrayList<>();
         String base = Href.story(id) + (id.isEmpty() ? "?since=" : "&since=");
-        choices.add(new Choice("everything", Href.story(id), chosen == null));
+        choices.add(new Choice("(no day)", Href.story(id), chosen == null));
         brief.articles().stream()
                 .map(a -> a.article().date())
                 .filter(Objects::nonNull)
