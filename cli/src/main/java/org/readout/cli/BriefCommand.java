@@ -49,6 +49,12 @@ final class BriefCommand implements Callable<Integer> {
     private final Inputs inputs = new Inputs();
 
     @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "Take the articles of a ledger (see readout add) instead of INPUT.")
+    private @Nullable String ledger;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write; standard output without it.")
@@ -74,7 +80,7 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Since earlier = since == null ? null : Since.parse(since);
         List<Findings> findings = new ArrayList<>();
-        int skipped = inputs.extract(console, findings::add);
+        int skipped = Kept.each(inputs, ledger, console, findings::add);
         if (findings.isEmpty()) {
             console.say("nothing to write: no article could be read");
             return 2;

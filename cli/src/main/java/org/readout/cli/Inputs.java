@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.find.Extractor;
 import org.readout.model.Article;
@@ -51,6 +52,11 @@ final class Inputs {
      * @return how many inputs or articles were skipped
      */
     int extract(Console console, Consumer<Findings> sink) {
+        return extract(console, article -> true, sink);
+    }
+
+    /** The same for those articles alone that are wanted; the others are neither analysed nor counted as skipped. */
+    int extract(Console console, Predicate<Article> wanted, Consumer<Findings> sink) {
         int[] skipped = {0};
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException(
@@ -74,7 +80,7 @@ final class Inputs {
                             console.say("skipped " + article.file() + ": could not be analysed (" + problem + ")");
                         })) {
             for (String input : inputs) {
-                reader.read(input, work::accept, problem -> {
+                reader.read(input, article -> accept(article, wanted, work), problem -> {
                     skipped[0]++;
                     console.say("skipped " + problem.input() + ": " + problem.reason());
                 });
@@ -82,5 +88,11 @@ final class Inputs {
             work.finish();
         }
         return skipped[0];
+    }
+
+    private static void accept(Article article, Predicate<Article> wanted, InOrder<Article, Findings> work) {
+        if (wanted.test(article)) {
+            work.accept(article);
+        }
     }
 }

@@ -25,6 +25,8 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             BriefCommand.class,
             ExtractCommand.class,
+            AddCommand.class,
+            SearchCommand.class,
             ExportCommand.class,
             McpCommand.class,
             BenchCommand.class,
@@ -115,6 +117,10 @@ public final class Main {
                 command = new ExtractCommand(console);
             } else if (type == ExportCommand.class) {
                 command = new ExportCommand(console);
+            } else if (type == AddCommand.class) {
+                command = new AddCommand(console);
+            } else if (type == SearchCommand.class) {
+                command = new SearchCommand(console);
             } else if (type == ServeCommand.class) {
                 command = new ServeCommand(console);
             } else if (type == McpCommand.class) {

@@ -38,7 +38,7 @@ class WordPieceTest {
             talks      > talks
             Talks      > talks
             Zelensky   > ze ##len ##sky
-            Erdoğan    > erd ##ogan
+            Erdoğan    > er ##dog ##an
             U.S.       > u . s .
             'll        > ' ll
             n't        > not

@@ -51,7 +51,16 @@ final class Checkpoint {
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    record Contents(List<Integer> numbers, Map<String, Tensor> arrays) {}
+    record Contents(List<Integer> numbers, Map<String, Tensor> arrays) {
+        /** @throws IllegalArgumentException when it is of another network */
+        Tensor array(String name) {
+            Tensor tensor = arrays.get(name);
+            if (tensor == null) {
+                throw new IllegalArgumentException("the checkpoint is of another network: it has no " + name);
+            }
+            return tensor;
+        }
+    }
 
     /** @throws IOException naming the file when it is not a whole checkpoint */
     static Contents read(Path file) throws IOException {

@@ -32,6 +32,29 @@ public record LabelledText(
      */
     public record Syntax(int[] tags, int[] heads, int[] relations) {}
 
+    int[] rolesThere() {
+        return there(roles, "roles");
+    }
+
+    int[] namesThere() {
+        return there(names, "names");
+    }
+
+    Syntax syntaxThere() {
+        return there(syntax, "syntax");
+    }
+
+    float[] factualityThere() {
+        return there(factuality, "factuality");
+    }
+
+    private static <T> T there(@Nullable T labels, String what) {
+        if (labels == null) {
+            throw new IllegalStateException("texts of one batch have the same labels, and one has no " + what);
+        }
+        return labels;
+    }
+
     /** For each word, the first word of its sentence. */
     int[] sentenceOf() {
         int[] first = new int[words.size()];

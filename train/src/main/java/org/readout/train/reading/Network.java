@@ -34,7 +34,7 @@ final class Network {
     Network(Map<String, Tensor> pretrained, Labels labels, NDManager manager, long seed, float dropout) {
         this.dropout = dropout;
         pretrained.forEach((name, tensor) -> parameters.put(name, create(manager, tensor)));
-        hidden = (int) parameters.get("embeddings.LayerNorm.weight").getShape().get(0);
+        hidden = (int) parameter("embeddings.LayerNorm.weight").getShape().get(0);
         int count = 0;
         while (parameters.containsKey("encoder.layer." + count + ".output.dense.weight")) {
             count++;
@@ -46,6 +46,15 @@ final class Network {
         }
         linear(manager, "head.relation", labels.relations().size(), Head.ARC_BELOW.size(0), random);
         casing(manager);
+    }
+
+    /** @throws IllegalArgumentException when what the training began with lacks it */
+    NDArray parameter(String name) {
+        NDArray parameter = parameters.get(name);
+        if (parameter == null) {
+            throw new IllegalArgumentException("the pretrained encoder has no weights " + name);
+        }
+        return parameter;
     }
 
     static String name(Head head) {
@@ -71,7 +80,7 @@ final class Network {
 
     /** A row for each casing, all beginning as the pretrained first token type. */
     private void casing(NDManager manager) {
-        NDArray types = parameters.get(CASING);
+        NDArray types = parameter(CASING);
         int rows = Casing.values().length + 1;
         if (types.getShape().get(0) == rows) {
             return;
@@ -86,7 +95,7 @@ final class Network {
 
     NDArray linear(NDArray x, String name) {
         return x.getNDArrayInternal()
-                .linear(x, parameters.get(name + ".weight"), parameters.get(name + ".bias"))
+                .linear(x, parameter(name + ".weight"), parameter(name + ".bias"))
                 .get(0);
     }
 
@@ -96,8 +105,7 @@ final class Network {
 
     private NDArray normalized(NDArray x, String name) {
         return x.getNDArrayInternal()
-                .layerNorm(
-                        x, new Shape(hidden), parameters.get(name + ".weight"), parameters.get(name + ".bias"), EPSILON)
+                .layerNorm(x, new Shape(hidden), parameter(name + ".weight"), parameter(name + ".bias"), EPSILON)
                 .get(0);
     }
 
@@ -108,7 +116,7 @@ final class Network {
     }
 
     private NDArray embedded(NDArray ids, String name) {
-        return rows(parameters.get("embeddings." + name + "_embeddings.weight"), ids);
+        return rows(parameter("embeddings." + name + "_embeddings.weight"), ids);
     }
 
     /** The rows of a matrix; gradients reach it. */

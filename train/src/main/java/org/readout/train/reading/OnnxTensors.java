@@ -128,15 +128,23 @@ final class OnnxTensors {
         return out;
     }
 
-    private Tensor values(String name) {
+    private Raw raw(String name) {
         Raw tensor = raw.get(name);
+        if (tensor == null) {
+            throw new IllegalStateException("the model has no numbers " + name);
+        }
+        return tensor;
+    }
+
+    private Tensor values(String name) {
+        Raw tensor = raw(name);
         if (tensor.type() == FLOAT) {
             return new Tensor(tensor.shape(), floats(tensor));
         }
         if (tensor.type() != INT8) {
             throw new IllegalStateException(name + " has numbers of a type that is not read: " + tensor.type());
         }
-        Raw scale = raw.get(name.substring(0, name.length() - "_quantized".length()) + "_scale");
+        Raw scale = raw(name.substring(0, name.length() - "_quantized".length()) + "_scale");
         float[] scales = floats(scale);
         boolean byRow = scale.shape().length == 2;
         int columns = (int) tensor.shape()[1];

@@ -75,13 +75,13 @@ final class Pass {
         List<NDArray> losses = new ArrayList<>();
         LabelledText kind = batch.rows().getFirst().text();
         if (kind.roles() != null) {
-            add(losses, labels(Head.ROLES, (t, i) -> t.roles()[i]), 1);
+            add(losses, labels(Head.ROLES, (t, i) -> t.rolesThere()[i]), 1);
         }
         if (kind.names() != null) {
-            add(losses, labels(Head.NAMES, (t, i) -> t.names()[i]), 1);
+            add(losses, labels(Head.NAMES, (t, i) -> t.namesThere()[i]), 1);
         }
         if (kind.syntax() != null) {
-            add(losses, labels(Head.TAGS, (t, i) -> t.syntax().tags()[i]), 1);
+            add(losses, labels(Head.TAGS, (t, i) -> t.syntaxThere().tags()[i]), 1);
             add(losses, arcs(), ARC);
             add(losses, relations(), RELATION);
         }
@@ -166,11 +166,11 @@ final class Pass {
         List<Long> below = new ArrayList<>();
         List<Long> above = new ArrayList<>();
         List<Long> gold = new ArrayList<>();
-        long classes = network.parameters.get("head.relation.bias").getShape().get(0);
+        long classes = network.parameter("head.relation.bias").getShape().get(0);
         eachArc((r, w, head) -> {
             if (head >= 0) {
                 int token = tokens.get(r)[w];
-                int is = batch.rows().get(r).text().syntax().relations()[token];
+                int is = batch.rows().get(r).text().syntaxThere().relations()[token];
                 if (is >= 0) {
                     gold.add(below.size() * classes + is);
                     below.add((long) r * width + w);
@@ -195,7 +195,7 @@ final class Pass {
         List<Long> places = new ArrayList<>();
         List<Float> gold = new ArrayList<>();
         each((r, w, token) -> {
-            float is = batch.rows().get(r).text().factuality()[token];
+            float is = batch.rows().get(r).text().factualityThere()[token];
             if (!Float.isNaN(is)) {
                 places.add((long) r * width + w);
                 gold.add(is);
@@ -231,7 +231,7 @@ final class Pass {
     private void eachArc(Word visitor) {
         for (int r = 0; r < tokens.size(); r++) {
             int[] row = tokens.get(r);
-            int[] heads = batch.rows().get(r).text().syntax().heads();
+            int[] heads = batch.rows().get(r).text().syntaxThere().heads();
             for (int w = 0; w < row.length; w++) {
                 int head = heads[row[w]];
                 int at = head < 0 ? -1 : java.util.Arrays.binarySearch(row, head);

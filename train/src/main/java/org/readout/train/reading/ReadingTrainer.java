@@ -217,9 +217,9 @@ final class ReadingTrainer {
         }
         Checkpoint.Contents contents = Checkpoint.read(checkpoint());
         for (Adam.Slot slot : adam.slots()) {
-            set(slot.value(), contents.arrays().get(slot.name()));
-            set(slot.first(), contents.arrays().get(slot.name() + "#1"));
-            set(slot.second(), contents.arrays().get(slot.name() + "#2"));
+            set(slot.value(), contents.array(slot.name()));
+            set(slot.first(), contents.array(slot.name() + "#1"));
+            set(slot.second(), contents.array(slot.name() + "#2"));
             Tensor sum = contents.arrays().get(slot.name() + "#sum");
             if (sum != null) {
                 sums.put(slot.name(), root.create(sum.values(), slot.value().getShape()));

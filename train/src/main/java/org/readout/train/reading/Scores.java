@@ -64,7 +64,7 @@ final class Scores {
                 int classes = all.length / pass.width();
                 pass.each((r, w, token) -> scores[token] = Arrays.copyOfRange(all, w * classes, (w + 1) * classes));
             });
-            int[] is = words ? text.roles() : text.names();
+            int[] is = words ? text.rolesThere() : text.namesThere();
             int[] found = decode(scores);
             for (int i = 0; i < n; i++) {
                 int a = (is[i] + 1) / 2;
@@ -152,7 +152,7 @@ final class Scores {
     private String syntax(Corpus corpus) {
         long[] count = new long[4]; // words, tags, heads, heads and relations
         for (LabelledText text : corpus.texts()) {
-            LabelledText.Syntax gold = text.syntax();
+            LabelledText.Syntax gold = text.syntaxThere();
             run(corpus, text, Head.TAGS, (pass, tags) -> {
                 int classes = tags.length / pass.width();
                 int width = pass.width();
@@ -213,7 +213,7 @@ final class Scores {
                     text,
                     Head.FACTUALITY,
                     (pass, all) -> pass.each((r, w, t) -> {
-                        double y = text.factuality()[t];
+                        double y = text.factualityThere()[t];
                         double x = Math.max(-3, Math.min(3, all[w]));
                         if (!Double.isNaN(y)) {
                             s[0]++;

@@ -49,8 +49,8 @@ public final class TrainReading {
         Labels labels = new Labels(bank.tags(), bank.relations());
         Files.write(out.resolve("tags.txt"), labels.tags());
         Files.write(out.resolve("relations.txt"), labels.relations());
-        long seed = Long.parseLong(all.get("seed"));
-        double[] shares = java.util.Arrays.stream(all.get("shares").split(","))
+        long seed = Long.parseLong(option(all, "seed"));
+        double[] shares = java.util.Arrays.stream(option(all, "shares").split(","))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
         NamedTexts named = new NamedTexts(seed);
@@ -75,16 +75,16 @@ public final class TrainReading {
                 new Corpus(
                         "factuality", FactualityTexts.read(data.resolve("factuality/UW/dev.conll"), seed), 1, false));
         Plan plan = new Plan(
-                Integer.parseInt(all.get("rounds")),
-                Double.parseDouble(all.get("rate")),
-                Integer.parseInt(all.get("ids")),
-                Double.parseDouble(all.get("averaged")),
+                Integer.parseInt(option(all, "rounds")),
+                Double.parseDouble(option(all, "rate")),
+                Integer.parseInt(option(all, "ids")),
+                Double.parseDouble(option(all, "averaged")),
                 200,
                 seed,
                 0.1f);
         Path logFile = out.resolve("log.txt");
         Map<String, Tensor> weights = new LinkedHashMap<>();
-        for (String from : all.get("from").split(",")) {
+        for (String from : option(all, "from").split(",")) {
             Path file = Path.of(from);
             weights.putAll(
                     from.endsWith(".onnx")
@@ -106,5 +106,9 @@ public final class TrainReading {
                     }
                 })
                 .run();
+    }
+
+    private static String option(Map<String, String> options, String name) {
+        return options.getOrDefault(name, "");
     }
 }

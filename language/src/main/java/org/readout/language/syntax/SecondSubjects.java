@@ -1,0 +1,69 @@
+package org.readout.language.syntax;
+
+import java.util.List;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * Mends a verb with two subjects: "The minister said experts predict …". A verb has one; what stands between it and a
+ * clause below it that has none is the subject of that clause.
+ */
+final class SecondSubjects {
+    private SecondSubjects() {}
+
+    /** Mends one sentence in place. @param tokens the whole document's, to be changed */
+    static void mend(Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token subject = tokens.get(i);
+            if (subject.is("nsubj")
+                    && subject.head() >= 0
+                    && subject.head() < i
+                    && hasEarlier(subject, sentence, tokens)) {
+                int clause = clause(subject, sentence, tokens);
+                if (clause >= 0) {
+                    tokens.set(
+                            i,
+                            new Token(
+                                    subject.index(),
+                                    subject.span(),
+                                    subject.text(),
+                                    subject.lemma(),
+                                    subject.pos(),
+                                    subject.tag(),
+                                    clause,
+                                    subject.relation()));
+                }
+            }
+        }
+    }
+
+    private static boolean hasEarlier(Token subject, Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first(); i < subject.head(); i++) {
+            if (tokens.get(i).is("nsubj") && tokens.get(i).head() == subject.head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest complement clause behind the subject, of the same head, without a subject; −1 when there is none. */
+    private static int clause(Token subject, Sentence sentence, List<Token> tokens) {
+        for (int i = subject.index() + 1; i < sentence.end(); i++) {
+            Token below = tokens.get(i);
+            if (below.head() == subject.head() && (below.is("ccomp") || below.is("xcomp") || below.is("parataxis"))) {
+                return hasSubject(i, sentence, tokens) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasSubject(int clause, Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token t = tokens.get(i);
+            if (t.head() == clause && (t.is("nsubj") || t.is("csubj") || t.is("expl"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
