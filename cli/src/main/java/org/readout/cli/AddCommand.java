@@ -1,9 +1,9 @@
 package org.readout.cli;
 
 import java.util.concurrent.Callable;
-import org.readout.find.Findings;
 import org.readout.ledger.Added;
 import org.readout.ledger.Ledger;
+import org.readout.model.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -24,6 +24,9 @@ class AttendanceTableTest {
         GatheringFinder gatherings = GatheringFinder.load();
         AttendanceFinder finder = AttendanceFinder.load();
         List<String> wrong = new ArrayList<>();
+        List<String> known = Table.read(AttendanceTableTest.class, "attendance-not-yet.tsv", 1).stream()
+                .map(List::getFirst)
+                .toList();
         List<List<String>> rows = Table.read(AttendanceTableTest.class, "attendance.tsv", 2);
         for (List<String> row : rows) {
             Document doc = Parsed.of(row.get(0));
@@ -32,7 +35,7 @@ class AttendanceTableTest {
             all.forEach(a ->
                     assertThat(a.evidence().spans().getFirst().of(doc.text())).isNotBlank());
             all.forEach(a -> assertThat(found.of(a.gathering())).isPresent());
-            if (!agrees(row.get(1), all)) {
+            if (!known.contains(row.get(0)) && !agrees(row.get(1), all)) {
                 wrong.add(row.get(0) + " -> "
                         + all.stream()
                                 .map(a -> a.who().text() + " = " + a.status())
@@ -40,7 +43,8 @@ class AttendanceTableTest {
             }
         }
         assertThat(rows).hasSizeGreaterThan(100);
-        assertThat(wrong).hasSizeLessThan(rows.size() / 10);
+        assertThat(wrong).isEmpty();
+        assertThat(known).hasSizeLessThan(rows.size() / 10 + 1);
     }
 
     private static boolean agrees(String expected, List<Attendance> found) {

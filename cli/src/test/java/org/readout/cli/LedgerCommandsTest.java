@@ -1,0 +1,70 @@
+package org.readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user is promised of {@code readout add}, {@code search} and {@code brief --ledger}. */
+class LedgerCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(
+                args,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatIsAddedIsKeptOnceFoundAgainAndBriefed() throws IOException {
+        Path one = folder.resolve("one.txt");
+        Path two = folder.resolve("two.txt");
+        Files.writeString(
+                one, "Ferry strike ends\n\nThe mayor of Turku, Anna Virtanen, said the ferry strike was over.\n");
+        Files.writeString(two, "Bridge closed\n\nThe old bridge stays closed until June, the city council said.\n");
+        String ledger = folder.resolve("news.ledger").toString();
+
+        Run first = run("add", one.toString(), two.toString(), "--ledger", ledger, "--date", "2025-05-14", "-q");
+        assertThat(first.status()).as(first.err()).isZero();
+        assertThat(first.err()).contains("2 new");
+
+        Run again = run("add", one.toString(), two.toString(), "--ledger", ledger, "--date", "2025-05-14", "-q");
+        assertThat(again.err()).contains("0 new").contains("2 known");
+
+        Run found = run("search", "ferry", "--ledger", ledger);
+        assertThat(found.out()).contains("2025-05-14").contains("ferry strike").doesNotContain("bridge");
+
+        Run said = run("search", "--speaker", "Virtanen", "--ledger", ledger);
+        assertThat(said.out()).contains("was over");
+
+        Run none = run("search", "zeppelin", "--ledger", ledger);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).contains("nothing found");
+
+        Run brief = run("brief", "--ledger", ledger, "--format", "md");
+        assertThat(brief.status()).as(brief.err()).isZero();
+        assertThat(brief.out()).contains("Virtanen");
+    }
+
+    @Test
+    void aFileThatIsNoLedgerIsNamed() throws IOException {
+        Path file = folder.resolve("notes.txt");
+        Files.writeString(file, "These are notes and no database, however long one looks at them.".repeat(20));
+        Run run = run("search", "x", "--ledger", file.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("notes.txt");
+    }
+}
