@@ -45,6 +45,7 @@ public final class SyntaxParser {
                         head == 0 ? "root" : relation(reading, i, first + head - 1)));
             }
             SecondSubjects.mend(sentence, out);
+            ForInfinitives.mend(sentence, out);
         }
         return out;
     }

@@ -58,6 +58,8 @@ class SyntaxParserTest {
     @ParameterizedTest(name = "{1} in: {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             The minister met the envoy in Geneva. | minister nsubj met
+            The plan was for the US officials to observe the talks. | officials nsubj observe
+            The minister said experts predict that prices will double. | experts nsubj predict
             French President Emmanuel Macron will attend the summit. | Macron flat Emmanuel
             The minister met the envoy in Geneva. | envoy obj met
             The minister arrived in Geneva. | Geneva obl arrived
