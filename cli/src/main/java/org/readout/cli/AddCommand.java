@@ -34,7 +34,7 @@ final class AddCommand implements Callable<Integer> {
             names = "--ledger",
             paramLabel = "FILE",
             required = true,
-            description = "The ledger: a file, made when there is none, or the JDBC URL of a database.")
+            description = "The ledger: a file, made when there is none.")
     private String ledger = "";
 
     AddCommand(Console console) {
