@@ -148,8 +148,13 @@ public final class OutlookReader {
 
     /** "the plan is for envoys to attend": what is planned stands as the complement of "be". */
     private boolean isPlan(Token clause, Token governor) {
-        return governor.lemma().equals("be")
-                && (clause.is("ccomp") || clause.is("xcomp") || clause.is("advcl"))
+        boolean wished = doc.child(governor, "cop").isPresent()
+                && clause.is("acl")
+                && doc.child(governor, "case", "mark")
+                        .filter(c -> Clauses.lower(c).equals("for"))
+                        .isPresent();
+        return (wished || governor.lemma().equals("be"))
+                && (wished || clause.is("ccomp") || clause.is("xcomp") || clause.is("advcl"))
                 && doc.child(governor, "nsubj")
                         .flatMap(n -> operators.of(doc, n))
                         .isPresent();
