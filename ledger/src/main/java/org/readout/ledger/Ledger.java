@@ -155,6 +155,13 @@ public final class Ledger implements AutoCloseable {
         database.backup(copy);
     }
 
+    /** What is damaged, a line each; empty when all is well. Reads the whole ledger. */
+    public List<String> check() {
+        List<String> found = new ArrayList<>(database.damage());
+        found.addAll(database.read(Inspection::faults));
+        return found;
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

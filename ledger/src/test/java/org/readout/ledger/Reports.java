@@ -64,6 +64,33 @@ final class Reports {
         return talks(file, url, "Danube Post", day, what);
     }
 
+    /** The same under a publisher's id. */
+    static Findings withId(String id, Findings f) {
+        return findings(
+                f.article().toBuilder().id(id).build(),
+                f.statements()
+                        .getFirst()
+                        .content()
+                        .getFirst()
+                        .of(f.article().text())
+                        .replace("\"", "")
+                        .replace(" was near", ""));
+    }
+
+    static Findings withoutStatements(Findings f) {
+        return new Findings(
+                f.article(),
+                f.sentences(),
+                List.of(),
+                f.events(),
+                f.gatherings(),
+                f.attendance(),
+                f.positions(),
+                f.times(),
+                f.names(),
+                f.uncoded());
+    }
+
     private static Findings findings(Article article, String what) {
         String text = article.text();
         Span said = new Span(text.indexOf("Foreign"), text.indexOf(" The Kremlin"));

@@ -223,6 +223,11 @@ public final class Sqlite implements Database {
             handle.createQuery("PRAGMA foreign_key_check")
                     .map((row, context) -> "a row of " + row.getString(1) + " points to a missing " + row.getString(3))
                     .forEach(found::add);
+            long passages = count(handle, "passage");
+            long indexed = count(handle, "passage_text_docsize");
+            if (passages != indexed) {
+                found.add(passages + " passages are kept, and " + indexed + " can be searched");
+            }
             return found;
         });
         try {
@@ -231,6 +236,12 @@ public final class Sqlite implements Database {
             found.add("the full-text index is damaged: " + e.getMessage());
         }
         return found;
+    }
+
+    private static long count(Handle handle, String table) {
+        return handle.createQuery("SELECT COUNT(*) FROM " + table)
+                .mapTo(Long.class)
+                .one();
     }
 
     @Override
