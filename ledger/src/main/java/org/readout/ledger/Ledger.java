@@ -17,7 +17,7 @@ import org.readout.model.Article;
 import org.readout.model.Findings;
 
 /**
- * Where articles and findings are kept: one SQLite file, or a PostgreSQL database.
+ * Where articles and findings are kept: one SQLite file.
  *
  * <p>Whatever a method wrote is committed when it returns: it outlives a crash of the program and of the machine.
  * Thread-safe; several programs may use one ledger at once. Every method throws {@link LedgerException} when the database
@@ -43,16 +43,16 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Opens the ledger of a JDBC URL ({@code jdbc:postgresql://host/name?user=...}), or of a file when it is none.
+     * Opens the ledger of a file's name, or of an SQLite JDBC URL ({@code jdbc:sqlite:FILE}).
      *
-     * @throws LedgerException when it cannot be reached, is no ledger, or one of a newer version
+     * @throws LedgerException when it is another database's URL, no ledger, or one of a newer version
      */
     public static Ledger open(String fileOrUrl) {
         if (fileOrUrl.startsWith("jdbc:sqlite:")) {
             return open(Path.of(fileOrUrl.substring("jdbc:sqlite:".length())));
         }
         if (fileOrUrl.startsWith("jdbc:")) {
-            throw new LedgerException("a ledger is a file or a jdbc:postgresql: address, not " + fileOrUrl);
+            throw new LedgerException("a ledger is a file; this version opens no other database: " + fileOrUrl);
         }
         return open(Path.of(fileOrUrl));
     }
