@@ -17,7 +17,7 @@ import org.readout.model.ActorMention;
 final class Antecedents {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
-    private static final Set<String> SPOKEN_FOR = Set.of(
+    static final Set<String> SPOKEN_FOR = Set.of(
             "spokesman",
             "spokeswoman",
             "spokesperson",

@@ -197,7 +197,16 @@ public final class AttendanceFinder {
                     && who.actor() != null
                     && !who.actor().listed()
                     && who.actor().kind() == org.readout.model.Actor.Kind.PEOPLE;
-            Span phrase = described ? clauses.phrase(head) : who.spans().getFirst();
+            Span own = who.spans().getFirst();
+            boolean placed = described
+                    && clauses.obliques(head).stream()
+                            .anyMatch(o -> o.head().index() > head.index()
+                                    && java.util.Set.of("at", "from", "of").contains(o.preposition()));
+            Span phrase = placed
+                    ? new Span(
+                            own.start(),
+                            Math.max(own.end(), clauses.phrase(head).end()))
+                    : own;
             boolean longer = described
                     && phrase.contains(who.spans().getFirst())
                     && phrase.length() > who.spans().getFirst().length()
@@ -234,8 +243,31 @@ public final class AttendanceFinder {
                     || outlook.steps().isEmpty()) {
                 return head;
             }
+            Token refusing = outlook.steps().getLast().token();
+            Optional<Token> before = nounBefore(refusing);
+            if (before.isPresent()) {
+                return before.get();
+            }
             List<Token> subjects = clauses.subjects(outlook.steps().getFirst().token());
             return subjects.isEmpty() ? head : subjects.getFirst();
+        }
+
+        /** The noun that stands right before a verb and its auxiliaries: "the Kremlin has so far declined". */
+        private Optional<Token> nounBefore(Token verb) {
+            int first = doc.sentence(verb).first();
+            for (int i = verb.index() - 1; i >= first; i--) {
+                Token token = doc.token(i);
+                org.readout.language.Pos pos = token.pos();
+                if (doc.mentionHeadedBy(token).isPresent()) {
+                    return Optional.of(token);
+                }
+                boolean auxiliary = pos == org.readout.language.Pos.AUX
+                        || java.util.Set.of("have", "be", "do").contains(token.lemma());
+                if (!auxiliary && pos != org.readout.language.Pos.ADV && pos != org.readout.language.Pos.PART) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
         }
 
         private boolean nobody(Token head, ActorMention who) {

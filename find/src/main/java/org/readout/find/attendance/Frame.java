@@ -18,6 +18,8 @@ record Frame(String key, Base base, Set<String> prepositions, boolean patient) {
         /** Attends, but only where its object is known to be a gathering ("lead the talks", not "lead the party"). */
         ATTEND_ONLY,
         AVOID,
+        /** Decides not to come after all. */
+        GIVE_UP,
         LEAVE,
         INVITE,
         UNINVITE,
@@ -34,6 +36,6 @@ record Frame(String key, Base base, Set<String> prepositions, boolean patient) {
     }
 
     boolean negative() {
-        return base == Base.AVOID;
+        return base == Base.AVOID || base == Base.GIVE_UP;
     }
 }

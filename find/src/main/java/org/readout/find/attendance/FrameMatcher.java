@@ -34,7 +34,7 @@ final class FrameMatcher {
         boolean copular = doc.child(token, "cop").isPresent();
         Optional<Frame> frame = copular
                 ? frames.copular(doc, token)
-                : token.pos() == Pos.VERB ? frames.verb(doc, token) : existential(token);
+                : token.pos() == Pos.VERB ? described(token).or(() -> frames.verb(doc, token)) : existential(token);
         if (frame.isEmpty()) {
             return Optional.empty();
         }
@@ -82,6 +82,13 @@ final class FrameMatcher {
                         .isPresent();
     }
 
+    /** "were present": an adjective that the parse took for a participle. */
+    private Optional<Frame> described(Token token) {
+        boolean be = doc.children(token).stream()
+                .anyMatch(c -> c.is("aux") && c.lemma().equals("be"));
+        return be ? frames.described(token) : Optional.empty();
+    }
+
     /** "be there": some analyses make "be" the verb and "there" its adverb. */
     private Optional<Frame> existential(Token token) {
         return token.lemma().equals("be") && token.pos() == Pos.AUX && !token.is("aux") && !token.is("cop")
@@ -118,7 +125,7 @@ final class FrameMatcher {
 
     /** "withdrew its delegation from the talks", "pulled its envoy out of them": the object stays away. */
     private boolean removes(Frame frame, Token predicate) {
-        return frame.base() == Frame.Base.AVOID
+        return frame.negative()
                 && !frame.takes("obj")
                 && doc.child(predicate, "obj").filter(this::somebody).isPresent();
     }

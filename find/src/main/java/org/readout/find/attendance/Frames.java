@@ -72,6 +72,11 @@ final class Frames {
         return Optional.ofNullable(verbs.get(lemma));
     }
 
+    /** The frame of "be" with this very word: "present", "absent", "expected". */
+    Optional<Frame> described(Token word) {
+        return Optional.ofNullable(verbs.get("be_" + word.text().toLowerCase(Locale.ROOT)));
+    }
+
     /** The frame of a copular predicate: "is there", "were absent", "will be in Oslo". */
     Optional<Frame> copular(Document doc, Token predicate) {
         String lemma = predicate.lemma().toLowerCase(Locale.ROOT);

@@ -180,9 +180,10 @@ final class NounMatcher {
             List<Token> who = done.get().agent() ? (object ? clauses.agents(head) : List.of()) : guests;
             if (who.isEmpty() && !done.get().agent()) {
                 for (Clauses.Oblique oblique : clauses.obliques(head)) {
-                    if (oblique.preposition().equals("to")) {
-                        who = clauses.conjuncts(oblique.head());
-                    }
+                    boolean guest = oblique.preposition().equals("to")
+                            && who.isEmpty()
+                            && salience.named(oblique.head(), Tense.FUTURE).isEmpty();
+                    who = guest ? clauses.conjuncts(oblique.head()) : who;
                 }
             }
             boolean none = clauses.negated(noun);

@@ -34,7 +34,7 @@ final class StatusRules {
                 outlook.force() == Force.FACT && !outlook.negative() && outlook.tense() != Tense.FUTURE
                         ? of(Status.PRESENT, "was-there-and-left")
                         : Optional.empty();
-            case ATTEND, ATTEND_ONLY, AVOID, STAND_IN -> coming(frame, outlook, self, past, ahead);
+            case ATTEND, ATTEND_ONLY, AVOID, GIVE_UP, STAND_IN -> coming(frame, outlook, self, past, ahead);
         };
     }
 
@@ -79,7 +79,12 @@ final class StatusRules {
             return no ? Optional.empty() : of(Status.POSSIBLE, "if");
         }
         return switch (outlook.force()) {
-            case FACT -> no ? staysAway(outlook, past) : comes(outlook, self);
+            case FACT ->
+                no
+                        ? frame.base() == Frame.Base.GIVE_UP && outlook.tense() != Tense.NONE
+                                ? declined(past, "gave-it-up")
+                                : staysAway(outlook, past)
+                        : comes(outlook, self);
             case COMMITTED -> no ? declined(past, "bound-not-to") : of(Status.ANNOUNCED, "bound-to");
             case PLANNED ->
                 no ? declined(past, "no-plan-to") : of(self ? Status.ANNOUNCED : Status.EXPECTED, "plans-to");
@@ -105,7 +110,9 @@ final class StatusRules {
             case CANCELLED -> no ? declined(past, "gave-up") : Optional.empty();
             case FAILED ->
                 no
-                        ? of(outlook.tense() == Tense.FUTURE && !past ? Status.DECLINED : Status.ABSENT, "failed-to")
+                        ? of(
+                                (outlook.tense() == Tense.FUTURE || ahead) && !past ? Status.DECLINED : Status.ABSENT,
+                                "failed-to")
                         : comes(outlook, self);
             case DOUBTED -> of(frame.negative() ? Status.EXPECTED : Status.DOUBTED, "doubted");
             case UNKNOWN -> said(outlook) ? of(Status.UNDECLARED, "would-not-say") : of(Status.POSSIBLE, "left-open");

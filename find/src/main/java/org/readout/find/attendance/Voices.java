@@ -98,11 +98,20 @@ final class Voices {
                                         || b.sectors().contains("MIL")));
     }
 
+    /** "his office said": the one whose office it is. */
+    private boolean isOffice(Token subject) {
+        return Antecedents.SPOKEN_FOR.contains(subject.lemma())
+                && doc.child(subject, "nmod:poss")
+                        .filter(p -> p.pos() == Pos.PRON)
+                        .isPresent();
+    }
+
     /** Without statements: "X said it would attend", where the pronoun or name goes back to the subject of "said". */
     private boolean bySyntax(Token head, ActorMention who, Outlook outlook) {
         return outlook.step(Operator.Effect.SAY).map(s -> clauses.subjects(s.token())).orElse(List.of()).stream()
                 .anyMatch(s -> s.equals(head)
                         || (head.pos() == Pos.PRON && s.pos() != Pos.PRON)
-                        || clauses.actor(s).key().equals(who.key()));
+                        || isOffice(s)
+                        || clauses.actor(s).key().equalsIgnoreCase(who.key()));
     }
 }

@@ -101,6 +101,9 @@ public final class Clauses {
     private List<Token> subjects(Token predicate, int depth) {
         List<Token> own =
                 doc.children(predicate).stream().filter(c -> c.is("nsubj")).toList();
+        List<Token> before =
+                own.stream().filter(o -> o.index() < predicate.index()).toList();
+        own = before.isEmpty() ? own : before;
         if (!own.isEmpty()) {
             Token subject = own.getFirst();
             if (RELATIVE.contains(lower(subject))) {
@@ -110,7 +113,9 @@ public final class Clauses {
                 return conjuncts(own.getLast());
             }
             List<Token> all = new ArrayList<>();
-            own.forEach(o -> all.addAll(conjuncts(o)));
+            for (Token o : own) {
+                all.addAll(conjuncts(o));
+            }
             return all;
         }
         Optional<Token> above = doc.head(predicate);
@@ -283,7 +288,9 @@ public final class Clauses {
     public List<Oblique> obliques(Token predicate) {
         List<Oblique> out = new ArrayList<>();
         for (Token child : doc.children(predicate)) {
-            if ((child.is("obl") || child.is("nmod")) && !child.relation().equals("nmod:poss")) {
+            boolean marked = child.is("obj") && doc.child(child, "case").isPresent();
+            if ((child.is("obl") || child.is("nmod") || marked)
+                    && !child.relation().equals("nmod:poss")) {
                 String preposition = doc.children(child).stream()
                         .filter(c -> c.is("case"))
                         .map(Clauses::lower)

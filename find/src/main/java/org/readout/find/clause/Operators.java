@@ -51,7 +51,7 @@ public final class Operators {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean object = false;
         for (Token child : doc.children(token)) {
-            object |= child.is("obj") || child.relation().equals("nsubj:pass");
+            object |= child.is("obj") || child.is("iobj") || child.relation().equals("nsubj:pass");
             if (child.relation().equals("compound:prt")
                     || (child.is("advmod") && child.index() == token.index() + 1)
                     || (child.is("obj") && lemma.equals("make"))) {

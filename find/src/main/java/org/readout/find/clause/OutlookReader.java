@@ -106,9 +106,10 @@ public final class OutlookReader {
                 at = governor;
                 continue;
             }
-            if (operator.isEmpty() && isPlan(at, governor)) {
-                Token plan = doc.child(governor, "nsubj").orElseThrow();
-                state.apply(new Step(operators.of(doc, plan).orElseThrow(), plan, clauses.negated(governor)), at);
+            Optional<Token> plan = operator.isEmpty() ? plan(at, governor) : Optional.empty();
+            if (plan.isPresent()) {
+                Operator planned = operators.of(doc, plan.get()).orElseThrow();
+                state.apply(new Step(planned, plan.get(), clauses.negated(governor)), at);
                 break;
             }
             if (operator.isEmpty()) {
@@ -147,12 +148,23 @@ public final class OutlookReader {
     }
 
     /** "the plan is for envoys to attend": what is planned stands as the complement of "be". */
-    private boolean isPlan(Token clause, Token governor) {
-        return governor.lemma().equals("be")
-                && (clause.is("ccomp") || clause.is("xcomp") || clause.is("advcl"))
-                && doc.child(governor, "nsubj")
-                        .flatMap(n -> operators.of(doc, n))
-                        .isPresent();
+    private Optional<Token> plan(Token clause, Token governor) {
+        boolean complement =
+                governor.lemma().equals("be") && (clause.is("ccomp") || clause.is("xcomp") || clause.is("advcl"));
+        boolean wished = clause.is("acl")
+                && (isFor(governor) || isFor(clause))
+                && doc.child(clause, "mark").isPresent();
+        Optional<Token> plan =
+                complement || wished && doc.child(governor, "cop").isPresent()
+                        ? doc.child(governor, "nsubj")
+                        : wished && governor.is("nmod") ? doc.head(governor) : Optional.empty();
+        return plan.filter(p -> operators.of(doc, p).isPresent());
+    }
+
+    private boolean isFor(Token token) {
+        return doc.children(token).stream()
+                .anyMatch(
+                        c -> (c.is("case") || c.is("mark")) && Clauses.lower(c).equals("for"));
     }
 
     /** "If the minister attends", "would only attend the summit if": in the same breath, wherever the parse hangs it. */
@@ -301,7 +313,7 @@ public final class OutlookReader {
                 } else if (Words.MIGHT.contains(word)) {
                     might = true;
                     can = word.startsWith("c");
-                    read = Tense.FUTURE;
+                    read = word.equals("could") && clauses.negated(verb) ? Tense.PAST : Tense.FUTURE;
                 } else if (Words.SHOULD.contains(word)) {
                     should = true;
                     read = Tense.FUTURE;

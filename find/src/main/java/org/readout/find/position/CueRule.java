@@ -57,7 +57,8 @@ final class CueRule {
         }
         ActorMention toward = toward(cue.get(), token, head.get());
         List<Taken> out = new ArrayList<>();
-        for (ActorMention who : holders(token)) {
+        boolean state = cue.get().key().equalsIgnoreCase(token.text()) && clauses.passive(token);
+        for (ActorMention who : holders(token, state)) {
             if (toward != null && toward.key().equals(who.key())) {
                 continue;
             }
@@ -92,12 +93,21 @@ final class CueRule {
                 || outlook.force() == Force.WANTED && !token.is("root")) {
             return Optional.empty();
         }
+        // "does not rule out that it may come to a truce": what is left open is not accepted.
+        boolean leftOpen = outlook.negative()
+                && cue.key().equals("rule_out")
+                && doc.child(token, "ccomp", "xcomp").isPresent();
+        if (leftOpen) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(outlook.negative() ? cue.negated() : cue.stance());
     }
 
-    private List<ActorMention> holders(Token token) {
-        List<Token> heads =
-                token.pos() == Pos.NOUN && doc.child(token, "cop").isEmpty() ? owners(token) : clauses.agents(token);
+    /** @param state whether the participle describes its subject: "was prepared to mediate" */
+    private List<ActorMention> holders(Token token, boolean state) {
+        List<Token> heads = token.pos() == Pos.NOUN && doc.child(token, "cop").isEmpty()
+                ? owners(token)
+                : state ? clauses.subjects(token) : clauses.agents(token);
         List<ActorMention> out = new ArrayList<>();
         for (Token head : heads) {
             if (TEXTS.contains(head.lemma())) {

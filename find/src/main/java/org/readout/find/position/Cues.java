@@ -61,7 +61,11 @@ final class Cues {
                 return Optional.of(found);
             }
         }
-        Cue found = byKey.get(lemma);
+        // "is prepared to": a participle that describes, which a tagger may take for a passive.
+        boolean state = doc.child(token, "aux", "cop").isPresent()
+                && doc.child(token, "xcomp", "ccomp").isPresent();
+        Cue own = byKey.get(lemma);
+        Cue found = own == null && state ? byKey.get(token.text().toLowerCase(Locale.ROOT)) : own;
         if (found != null
                 && found.ofObject()
                 && doc.child(token, "obj", "nsubj:pass").isEmpty()) {

@@ -62,6 +62,9 @@ final class Issues {
         return atHead.isPresent() ? atHead : fallback(doc, head);
     }
 
+    private static final java.util.Set<String> QUANTITIES = java.util.Set.of(
+            "neither", "either", "none", "both", "all", "any", "some", "one", "other", "another", "each");
+
     private static boolean means(String word, Token token) {
         return token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word);
     }
@@ -89,7 +92,9 @@ final class Issues {
             }
             noun = object.get();
         }
-        if (noun.pos() != Pos.NOUN || plain.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+        if (noun.pos() != Pos.NOUN
+                || QUANTITIES.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                || plain.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         StringBuilder name = new StringBuilder();

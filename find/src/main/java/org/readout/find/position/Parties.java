@@ -38,6 +38,9 @@ final class Parties {
         if (word.equals("we") || word.equals("i") || word.equals("us")) {
             return speaker(head);
         }
+        if (doc.times().stream().anyMatch(t -> t.span().contains(head.span()))) {
+            return Optional.empty();
+        }
         Optional<Mention> mention = doc.mentionHeadedBy(head);
         if (mention.isEmpty()) {
             return head.pos() == Pos.PROPN || PERSONAL.contains(word)

@@ -117,6 +117,10 @@ final class NamePass {
     private Entity thing(String text, NameSpan span, List<Sense> senses) {
         Sense best = senses.isEmpty() ? null : senses.getFirst();
         if (best != null && best.kind() == Sense.Kind.PERSON && span.type() == Name.Type.PLACE) {
+            Entity known = bySurname.get(text);
+            if (known != null) {
+                return known;
+            }
             best = null;
         }
         boolean either = best != null && (best.kind() == Sense.Kind.STATE || best.kind() == Sense.Kind.CAPITAL);
@@ -170,7 +174,7 @@ final class NamePass {
             return false;
         }
         if (head.is("nsubj")) {
-            return over.pos() == Pos.VERB;
+            return over.pos() == Pos.VERB || over.pos() == Pos.ADJ;
         }
         if (head.is("nmod:poss") || preposition.equals("between") || preposition.equals("against")) {
             return true;

@@ -76,6 +76,7 @@ final class Phrases {
                     || (first == i + 1 && i + 1 < head && tokens.get(i).pos() == Pos.PART && !t.is("case"))
                     || t.pos() == Pos.ADP
                     || t.is("case") && !t.tag().equals("POS")
+                    || t.is("mark")
                     || !under(i, head)) {
                 break;
             }

@@ -39,13 +39,15 @@ public final class GatheringLines {
 
         private @Nullable Time time;
         private @Nullable Place place;
+        private @Nullable Testimony latest;
+        private boolean seen;
         private final Set<String> sides = new TreeSet<>();
 
         void add(Gathering gathering, Testimony testimony) {
             all.add(isTimeCredible(gathering, testimony.date()) ? gathering : undated(gathering));
             testimonies.add(testimony);
             gathering.parties().forEach(p -> sides.add(Whos.side(p)));
-            boolean seen = all.stream().anyMatch(Joined::isSeen);
+            note(testimony);
             time = mostOrigins(
                     g -> g.time() == null || g.time().edtf() == null || seen && !isSeen(g) ? null : g.time(),
                     t -> String.valueOf(t.edtf()),
@@ -160,9 +162,22 @@ public final class GatheringLines {
             return place;
         }
 
+        /** The report of the latest day; of several the one taken last. */
+        private Testimony latest() {
+            return latest == null ? testimonies.getLast() : latest;
+        }
+
+        private void note(Testimony testimony) {
+            LocalDate before = latest == null ? null : latest.date();
+            LocalDate date = testimony.date();
+            seen |= isSeen(all.getLast());
+            latest = before == null || date != null && !date.isBefore(before) ? testimony : latest;
+        }
+
         /** What the latest report makes of it: the furthest of the states that it names. */
         State state() {
-            String last = testimonies.getLast().article();
+            Testimony latest = latest();
+            String last = latest.article();
             State furthest = State.PROPOSED;
             for (int i = 0; i < all.size(); i++) {
                 State state = all.get(i).state();
@@ -171,7 +186,7 @@ public final class GatheringLines {
                 }
             }
             DayRange days = days();
-            LocalDate written = testimonies.getLast().date();
+            LocalDate written = latest.date();
             boolean ahead = days != null && written != null && days.first().isAfter(written);
             return ahead && (furthest == State.HELD || furthest == State.RUNNING) ? State.PLANNED : furthest;
         }
@@ -187,8 +202,13 @@ public final class GatheringLines {
 
         /** What most origins call it; with its place, where any does. */
         String label() {
-            Gathering named = mostOrigins(g -> g, Gathering::label, g -> g.place() == null ? 0 : 1);
+            Gathering named = mostOrigins(g -> g, Gathering::label, Joined::told);
             return named == null ? fullest().label() : named.label();
+        }
+
+        /** How much a name tells: where, and between whom. */
+        private static int told(Gathering g) {
+            return (g.place() == null ? 0 : 1) + (g.label().contains(" between ") ? 1 : 0);
         }
 
         private static int fullness(Gathering g) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.language.actors.Countries;
 import org.readout.model.Actor;
 import org.readout.model.ActorMention;
 import org.readout.model.Attendance;
@@ -37,6 +38,8 @@ final class ParticipantLine {
 
     /** Descriptions of so few words say nothing of who is meant, unless they name a country. */
     private static final int GENERIC = 3;
+
+    private static final Countries COUNTRIES = Countries.load();
 
     private static final List<String> EARLIER = List.of("earlier version", "previous version", "earlier report");
 
@@ -161,6 +164,13 @@ final class ParticipantLine {
         };
     }
 
+    /** Whether nothing is told but that a meeting brings it together with others. */
+    boolean isOnlyMet() {
+        return told.stream()
+                .allMatch(
+                        t -> t.attendance.why().stream().anyMatch(w -> w.rule().equals("frame:meet")));
+    }
+
     /**
      * Whether the line is about somebody whom a list of guests would name: not a side as a whole of which only the meeting
      * itself is told, and not "top envoys" or "both sides", which say nothing of who they are.
@@ -168,7 +178,11 @@ final class ParticipantLine {
      * @param sides the countries that meet
      */
     boolean isSomebody(Set<String> sides) {
-        Actor actor = who.actor();
+        Actor actor = who.actor() == null ? COUNTRIES.state(who.name()) : who.actor();
+        boolean unknown = actor == null && Character.isLowerCase(who.name().codePointAt(0));
+        if (unknown && !who.name().chars().anyMatch(c -> c == '“' || c == '"')) {
+            return false;
+        }
         boolean side = actor != null
                 && (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.PEOPLE && actor.listed())
                 && actor.country() != null

@@ -61,7 +61,8 @@ final class SameGathering {
     static boolean isVague(Joined vague, Joined known) {
         boolean bare =
                 vague.days() == null && vague.place() == null && vague.sides().size() < 2;
-        boolean open = isOpen(vague.state()) && known.days() != null;
+        boolean another = vague.participants.values().stream().allMatch(ParticipantLine::isOnlyMet);
+        boolean open = !another && isOpen(vague.state()) && known.days() != null;
         boolean shared = vague.participants.keySet().stream().anyMatch(known.participants::containsKey);
         boolean side = vague.sides().isEmpty() || vague.sides().stream().allMatch(known.sides()::contains);
         return bare
