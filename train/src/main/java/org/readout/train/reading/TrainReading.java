@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.readout.language.encoder.WordPiece;
 import org.readout.train.reading.ReadingTrainer.Plan;
 
@@ -58,7 +60,11 @@ public final class TrainReading {
         names.addAll(named.read(data.resolve("names/wikigold/CONLL-format/data/wikigold.conll.txt")));
         List<Corpus> training = new ArrayList<>();
         training.add(new Corpus("attribution", AttributedTexts.read(data.resolve("polnear/train")), shares[0], false));
-        training.add(new Corpus("syntax", bank.texts(labels.tags(), labels.relations()), shares[1], true));
+        List<LabelledText> trees = new ArrayList<>(bank.texts(labels.tags(), labels.relations()));
+        for (Path news : free(data.resolve("ud/GUM"))) {
+            trees.addAll(Treebank.read(news).texts(labels.tags(), labels.relations()));
+        }
+        training.add(new Corpus("syntax", trees, shares[1], true));
         training.add(new Corpus("names", names, shares[2], true));
         training.add(new Corpus(
                 "factuality", FactualityTexts.read(data.resolve("factuality/UW/train.conll"), seed), shares[3], true));
@@ -91,7 +97,7 @@ public final class TrainReading {
                             ? OnnxTensors.read(file)
                             : Checkpoint.read(file).arrays());
         }
-        weights.keySet().removeIf(n -> n.startsWith("pooler"));
+        weights.keySet().removeIf(n -> n.startsWith("pooler") || n.contains("#")); // moments of a checkpoint
         new ReadingTrainer(plan, weights, labels, training, development, wordPiece, out, line -> {
                     System.err.println(line);
                     try {
@@ -106,6 +112,22 @@ public final class TrainReading {
                     }
                 })
                 .run();
+    }
+
+    /**
+     * GUM's training documents of the kinds whose text is free for any use: reports and interviews of Wikinews (CC BY),
+     * speeches (public domain).
+     */
+    private static List<Path> free(Path gum) throws IOException {
+        Set<String> training = Set.copyOf(Files.readAllLines(gum.resolve("file-lists/files.train")));
+        try (Stream<Path> files = Files.list(gum.resolve("news_docs"))) {
+            return files.filter(f -> {
+                        String name = f.getFileName().toString().replace(".conllu", "");
+                        return training.contains(name) && name.matches("GUM_(news|interview|speech)_.*");
+                    })
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static String option(Map<String, String> options, String name) {
