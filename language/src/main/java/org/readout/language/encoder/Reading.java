@@ -15,6 +15,7 @@ public final class Reading {
      *
      * @param tags "UPOS|XPOS", in the order of {@link Head#TAGS}
      * @param relations UD relations, in the order of {@link Reading#relations}
+     * @param relationWeights [number of ARC_BELOW][relation], and in one row more each relation's bias
      */
     public record Labels(List<String> tags, List<String> relations, float[][] relationWeights) {
         public Labels {
@@ -98,21 +99,30 @@ public final class Reading {
         int size = size(Head.DEPENDENT);
         float scale = (float) (1 / Math.sqrt(size));
         int below = offsets[Head.DEPENDENT.ordinal()];
-        int above = offsets[Head.HEAD.ordinal()];
+        // [number][head]: sums then run over heads, which the compiler turns into vector instructions
+        float[][] above = new float[size][n + 1];
+        for (int h = 1; h <= n; h++) {
+            int from = (first + h - 1) * width + offsets[Head.HEAD.ordinal()];
+            for (int i = 0; i < size; i++) {
+                above[i][h] = numbers[from + i] * scale;
+            }
+        }
         float[][] scores = new float[n + 1][n + 1];
         for (int d = 1; d <= n; d++) {
             int from = (first + d - 1) * width + below;
-            scores[d][0] = number(first + d - 1, Head.ROOT, 0);
-            for (int h = 1; h <= n; h++) {
-                int to = (first + h - 1) * width + above;
-                float sum = 0;
-                for (int i = 0; i < size; i++) {
-                    sum += numbers[from + i] * numbers[to + i];
-                }
-                scores[d][h] = h == d ? Float.NEGATIVE_INFINITY : sum * scale;
+            for (int i = 0; i < size; i++) {
+                add(scores[d], above[i], numbers[from + i]);
             }
+            scores[d][0] = number(first + d - 1, Head.ROOT, 0);
+            scores[d][d] = Float.NEGATIVE_INFINITY;
         }
         return scores;
+    }
+
+    private static void add(float[] sum, float[] values, float times) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += values[i] * times;
+        }
     }
 
     /** Scores of the relations of an arc. */
@@ -120,18 +130,10 @@ public final class Reading {
         int size = size(Head.ARC_BELOW);
         int below = dependent * width + offsets[Head.ARC_BELOW.ordinal()];
         int above = head * width + offsets[Head.ARC_ABOVE.ordinal()];
-        float[] inner = new float[size];
+        float[][] weights = labels.relationWeights();
+        float[] scores = weights[size].clone();
         for (int i = 0; i < size; i++) {
-            inner[i] = gelu(numbers[below + i] + numbers[above + i]);
-        }
-        float[] scores = new float[labels.relations().size()];
-        for (int r = 0; r < scores.length; r++) {
-            float[] row = labels.relationWeights()[r];
-            float sum = row[size];
-            for (int i = 0; i < size; i++) {
-                sum += row[i] * inner[i];
-            }
-            scores[r] = sum;
+            add(scores, weights[i], gelu(numbers[below + i] + numbers[above + i]));
         }
         return scores;
     }

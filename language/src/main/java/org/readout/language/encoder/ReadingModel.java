@@ -37,7 +37,7 @@ final class ReadingModel implements AutoCloseable {
     final List<String> vocabulary;
     final List<String> tags;
     final List<String> relations;
-    /** [relation][number of ARC_BELOW] and, last in each row, the bias. */
+    /** [number of ARC_BELOW][relation] and, in one row more, the bias. */
     final float[][] relation;
 
     private ReadingModel(OrtEnvironment environment, OrtSession session) throws OrtException {
@@ -50,7 +50,17 @@ final class ReadingModel implements AutoCloseable {
         vocabulary = lines(metadata, "vocabulary");
         tags = lines(metadata, "tags");
         relations = lines(metadata, "relations");
-        relation = matrix(metadata, "relation", relations.size(), Head.ARC_BELOW.size(0) + 1);
+        relation = turned(matrix(metadata, "relation", relations.size(), Head.ARC_BELOW.size(0) + 1));
+    }
+
+    private static float[][] turned(float[][] matrix) {
+        float[][] turned = new float[matrix[0].length][matrix.length];
+        for (int row = 0; row < matrix.length; row++) {
+            for (int column = 0; column < turned.length; column++) {
+                turned[column][row] = matrix[row][column];
+            }
+        }
+        return turned;
     }
 
     /** The model that ships. @throws IllegalStateException when it is missing or damaged, saying what to do */

@@ -91,7 +91,7 @@ public final class LeanGraph {
         addNorm(at + "mixed", state, at + "mix.norm", at + "middle");
         product(at + "widen", layer.widen());
         multiply(at + "middle", at + "widen", at + "wide");
-        fused("Gelu", List.of(at + "wide"), at + "bent");
+        fused("FastGelu", List.of(at + "wide"), at + "bent");
         product(at + "narrow", layer.narrow());
         norm(at + "narrow.norm", layer.narrowNorm());
         multiply(at + "bent", at + "narrow", at + "narrowed");
