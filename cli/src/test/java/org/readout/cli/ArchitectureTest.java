@@ -53,7 +53,7 @@ class ArchitectureTest {
                 .whereLayer("story")
                 .mayOnlyBeAccessedByLayers("export", "mcp", "bench", "desk", "cli")
                 .whereLayer("export")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("desk", "cli")
                 .whereLayer("mcp")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("ledger")

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.readout.desk.guard.Guard;
 import org.readout.desk.guard.Refusal;
@@ -18,6 +19,7 @@ public final class Desk implements AutoCloseable {
     private final DeskOptions options;
     private final Guard guard;
     private final Assets assets = new Assets();
+    private final List<String> views = new ArrayList<>();
     private final Javalin server;
 
     private Desk(DeskOptions options, List<Section> sections) {
@@ -60,6 +62,7 @@ public final class Desk implements AutoCloseable {
         config.routes.get("/files/{name}", this::file);
         config.routes.post("/enter", this::enter);
         sections.forEach(section -> section.add(web));
+        views.addAll(web.views());
     }
 
     private void file(Context request) {
@@ -79,6 +82,11 @@ public final class Desk implements AutoCloseable {
         String given = request.formParam("token");
         guard.enter(request, given == null ? "" : given.strip());
         request.redirect("/", io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+
+    /** The addresses of its views. */
+    List<String> views() {
+        return List.copyOf(views);
     }
 
     /** The port that the desk listens at. */

@@ -1,6 +1,7 @@
 package org.readout.desk;
 
 import java.util.List;
+import org.readout.desk.api.ProgramDesk;
 import org.readout.desk.intake.AddForm;
 import org.readout.desk.intake.Intake;
 import org.readout.desk.review.ReviewDesk;
@@ -30,6 +31,7 @@ public final class Rooms {
                 new SearchView(reading),
                 new SourcesView(reading),
                 new ReviewDesk(reading),
-                new AddForm(intake));
+                new AddForm(intake),
+                new ProgramDesk(reading, intake));
     }
 }

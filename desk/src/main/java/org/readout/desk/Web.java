@@ -3,6 +3,8 @@ package org.readout.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.guard.Guard;
 import org.readout.desk.guard.Refusal;
@@ -17,6 +19,7 @@ public final class Web {
     private final RoutesConfig routes;
     private final Guard guard;
     private final Pages pages = new Pages();
+    private final List<String> views = new ArrayList<>();
 
     /** Answers a request for a view. */
     @FunctionalInterface
@@ -32,6 +35,7 @@ public final class Web {
 
     /** A view at {@code path}, and the same at {@code path.json} and {@code path.csv}. */
     public void view(String path, View view) {
+        views.add(path);
         routes.get(path, request -> {
             Answer answer = view.answer(request);
             Frame frame = new Frame(
@@ -48,6 +52,11 @@ public final class Web {
                 request -> request.contentType("application/json; charset=utf-8")
                         .result(view.answer(request).asJson()));
         routes.get(path + ".csv", request -> csv(path, request, view.answer(request)));
+    }
+
+    /** The addresses of all views, in the order in which they were hung. */
+    List<String> views() {
+        return List.copyOf(views);
     }
 
     private static void csv(String path, Context request, Answer answer) {
@@ -112,6 +121,7 @@ public final class Web {
 
     /** The format that a request asks for by its address. */
     static @Nullable String format(String path) {
-        return path.endsWith(".json") ? "json" : path.endsWith(".csv") ? "csv" : null;
+        boolean program = path.startsWith("/api/") || path.startsWith("/export/");
+        return program || path.endsWith(".json") ? "json" : path.endsWith(".csv") ? "csv" : null;
     }
 }

@@ -9,14 +9,14 @@ import org.readout.desk.Web;
 import org.readout.desk.guard.Refusal;
 
 /** What a request asks for, checked: a wrong value is told, not skipped, since it would change what is found. */
-final class Given {
+public final class Given {
     /** The longest value of a parameter. */
     private static final int LONGEST = 300;
 
     private Given() {}
 
     /** A parameter's text; null when it is not given. */
-    static @Nullable String text(Context request, String name) {
+    public static @Nullable String text(Context request, String name) {
         String value = Web.given(request, name);
         if (value.length() > LONGEST) {
             throw Refusal.bad("“" + name + "” is longer than " + LONGEST + " characters.");
@@ -25,7 +25,7 @@ final class Given {
     }
 
     /** A parameter that the view cannot do without. */
-    static String needed(Context request, String name) {
+    public static String needed(Context request, String name) {
         String value = text(request, name);
         if (value == null) {
             throw Refusal.bad("The address lacks “" + name + "=”.");
@@ -34,7 +34,7 @@ final class Given {
     }
 
     /** A day, written as ISO. */
-    static @Nullable LocalDate day(Context request, String name) {
+    public static @Nullable LocalDate day(Context request, String name) {
         String value = text(request, name);
         if (value == null) {
             return null;
@@ -47,7 +47,7 @@ final class Given {
     }
 
     /** A whole number from 1. */
-    static @Nullable Integer number(Context request, String name) {
+    public static @Nullable Integer number(Context request, String name) {
         String value = text(request, name);
         if (value == null) {
             return null;

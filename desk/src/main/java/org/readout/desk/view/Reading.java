@@ -1,5 +1,6 @@
 package org.readout.desk.view;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,8 @@ public final class Reading {
     /** The latest articles of a story that its brief is made of. */
     private static final int STORY = 300;
 
+    private static final int AT_ONCE = 100;
+
     private final Ledger ledger;
     private final Recent<Told> briefs = new Recent<>(8);
 
@@ -58,6 +61,26 @@ public final class Reading {
     List<Findings> findings(Collection<String> ids) {
         Decided decided = decided();
         return ledger.findings(ids).stream().map(decided::of).toList();
+    }
+
+    /** Takes articles one after another. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(Findings findings) throws IOException;
+    }
+
+    /** Hands on the findings of all articles, as decided, the latest published first; a part of them at a time. */
+    public void each(Taker taker) throws IOException {
+        Decided decided = decided();
+        Page page = Page.first(AT_ONCE);
+        while (page != null) {
+            Paged<ArticleEntry> part = ledger.articles(ArticleFilter.ALL, page);
+            for (Findings findings :
+                    ledger.findings(part.items().stream().map(ArticleEntry::id).toList())) {
+                taker.take(decided.of(findings));
+            }
+            page = part.next() == null ? null : new Page(AT_ONCE, part.next());
+        }
     }
 
     private Decided decided() {
