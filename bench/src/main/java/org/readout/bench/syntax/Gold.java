@@ -9,10 +9,12 @@ import java.util.List;
 /**
  * A sentence of a treebank with its raw text.
  *
+ * @param document the number of its document in the file
+ * @param paragraph the number of its paragraph in the file
  * @param text the raw text
  * @param words syntactic words; those of one multiword token that cannot be cut apart share its characters
  */
-record Gold(String text, List<Word> words) {
+record Gold(int document, int paragraph, String text, List<Word> words) {
 
     /** A syntactic word. @param start UTF-16 offset in the text @param head 0 for the root, else 1 to n */
     record Word(int start, int end, String form, String pos, String tag, String lemma, int head, String relation) {}
@@ -21,15 +23,22 @@ record Gold(String text, List<Word> words) {
     static List<Gold> read(Path file) throws IOException {
         List<Gold> out = new ArrayList<>();
         String text = "";
+        int document = 0;
+        int paragraph = 0;
         List<String[]> rows = new ArrayList<>();
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         lines.add("");
         for (String line : lines) {
-            if (line.startsWith("# text = ")) {
+            if (line.startsWith("# newdoc")) {
+                document++;
+                paragraph++;
+            } else if (line.startsWith("# newpar")) {
+                paragraph++;
+            } else if (line.startsWith("# text = ")) {
                 text = line.substring(9);
             } else if (line.isBlank()) {
                 if (!rows.isEmpty()) {
-                    out.add(align(text, rows));
+                    out.add(align(document, paragraph, text, rows));
                     rows = new ArrayList<>();
                 }
             } else if (!line.startsWith("#")
@@ -40,7 +49,7 @@ record Gold(String text, List<Word> words) {
         return out;
     }
 
-    private static Gold align(String text, List<String[]> rows) {
+    private static Gold align(int document, int paragraph, String text, List<String[]> rows) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         int multiEnd = 0;
@@ -65,6 +74,6 @@ record Gold(String text, List<Word> words) {
             words.add(new Word(start, end, row[1], row[3], row[4], row[2], Integer.parseInt(row[6]), row[7]));
             at = end;
         }
-        return new Gold(text, words);
+        return new Gold(document, paragraph, text, words);
     }
 }

@@ -3,6 +3,7 @@ package org.readout.bench.syntax;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,9 @@ import org.readout.model.Block;
 import org.readout.model.Span;
 
 /**
- * Tokens, parts of speech, lemmas and arcs on the raw text of each sentence of a treebank, with our own tokens: F1 over
- * words with the same characters, as the CoNLL 2018 shared task counts.
+ * Tokens, parts of speech, lemmas and arcs on the raw text of a treebank's sentences, with our own tokens: F1 over words
+ * with the same characters, as the CoNLL 2018 shared task counts. Sentences end where the treebank ends them; a
+ * document's are read beside each other, as those of an article are.
  */
 public final class SyntaxMeasure implements Measure {
     @Override
@@ -43,8 +45,16 @@ public final class SyntaxMeasure implements Measure {
                 Stream<Path> files = Files.walk(data)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
+                List<Gold> document = new ArrayList<>();
                 for (Gold gold : Gold.read(file)) {
-                    count.add(gold, segmenter, encoder, parser);
+                    if (!document.isEmpty() && document.getFirst().document() != gold.document()) {
+                        count.add(document, segmenter, encoder, parser);
+                        document = new ArrayList<>();
+                    }
+                    document.add(gold);
+                }
+                if (!document.isEmpty()) {
+                    count.add(document, segmenter, encoder, parser);
                 }
             }
         }
@@ -77,26 +87,47 @@ public final class SyntaxMeasure implements Measure {
         private long relation;
         private long nanos;
 
-        void add(Gold g, Segmenter segmenter, Encoder encoder, SyntaxParser parser) {
-            Article article = Article.builder("sentence", "text", g.text())
-                    .blocks(List.of(new Block(new Span(0, g.text().length()), Block.Kind.PARAGRAPH)))
-                    .build();
+        /** Reads a document's sentences, cut apart as the treebank has them, beside each other. */
+        void add(List<Gold> document, Segmenter segmenter, Encoder encoder, SyntaxParser parser) {
             long start = System.nanoTime();
-            Segmentation cut = segmenter.segment(article);
-            List<Sentence> found = cut.sentences();
-            List<Token> tokens = parser.parse(found, cut.tokens(), encoder.read(found, cut.tokens()));
+            List<Sentence> found = new ArrayList<>();
+            List<Token> cut = new ArrayList<>();
+            List<Integer> firsts = new ArrayList<>();
+            for (Gold g : document) {
+                Article article = Article.builder("sentence", "text", g.text())
+                        .blocks(List.of(new Block(new Span(0, g.text().length()), Block.Kind.PARAGRAPH)))
+                        .build();
+                Segmentation own = segmenter.segment(article);
+                int first = cut.size();
+                firsts.add(first);
+                for (Sentence s : own.sentences()) {
+                    found.add(new Sentence(
+                            found.size(), s.span(), first + s.first(), first + s.end(), g.paragraph(), s.kind()));
+                }
+                for (Token t : own.tokens()) {
+                    cut.add(new Token(first + t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), -1, ""));
+                }
+                ownSentences += own.sentences().size();
+                wholeSentences += own.sentences().size() == 1 ? 1 : 0;
+            }
+            firsts.add(cut.size());
+            List<Token> tokens = parser.parse(found, cut, encoder.read(found, cut));
             nanos += System.nanoTime() - start;
+            for (int i = 0; i < document.size(); i++) {
+                compare(document.get(i), tokens.subList(firsts.get(i), firsts.get(i + 1)), tokens);
+            }
+        }
+
+        private void compare(Gold g, List<Token> own, List<Token> all) {
             sentences++;
-            ownSentences += found.size();
-            wholeSentences += found.size() == 1 ? 1 : 0;
-            own += tokens.size();
+            this.own += own.size();
             gold += g.words().size();
             Map<Span, Token> bySpan = new HashMap<>();
-            tokens.forEach(t -> bySpan.put(t.span(), t));
+            own.forEach(t -> bySpan.put(t.span(), t));
             for (Gold.Word word : g.words()) {
                 Token token = word.end() > word.start() ? bySpan.get(new Span(word.start(), word.end())) : null;
                 if (token != null) {
-                    compare(g, word, token, tokens);
+                    compare(g, word, token, all);
                 }
             }
         }

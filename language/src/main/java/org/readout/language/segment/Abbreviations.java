@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Words that keep their full stop, read from {@code abbreviations.txt}. */
@@ -20,6 +22,8 @@ final class Abbreviations {
     private final Set<String> starters = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
     private final Set<String> reporting = new HashSet<>();
+    private final Set<String> joined = new HashSet<>();
+    private final Map<String, Integer> cuts = new HashMap<>();
 
     /** Reads the data file. @throws IllegalStateException when it is missing or has an unknown section */
     Abbreviations() {
@@ -45,6 +49,7 @@ final class Abbreviations {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        joined.forEach(word -> cuts.put(word.replace("|", ""), word.indexOf('|')));
     }
 
     private Set<String> section(String name) {
@@ -54,6 +59,7 @@ final class Abbreviations {
             case "[starters]" -> starters;
             case "[prefixes]" -> prefixes;
             case "[reporting]" -> reporting;
+            case "[joined]" -> joined;
             default -> throw new IllegalStateException("abbreviations.txt: unknown section " + name);
         };
     }
@@ -81,5 +87,10 @@ final class Abbreviations {
     /** "anti" of "anti-war": the hyphen stays in the word. */
     boolean isPrefix(String word) {
         return prefixes.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Where a word that is two is cut ("dont", "gonna"), in characters from its start; 0 where it is one. */
+    int cut(String word) {
+        return cuts.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 }

@@ -18,6 +18,12 @@ final class Tokenizer {
 
     private static final Pattern NUMBER = Pattern.compile(
             "\\d++(?:[.,:/]\\d++)*+(?:st|nd|rd|th|s|am|pm|mm|m|bn|km|kg|k|[A-Z]{1,4}+)?+(?![\\p{L}\\d])|\\d++(?:[.,:/]\\d++)*+");
+    /** A telephone number of North America. */
+    private static final Pattern DIGITS = Pattern.compile("(?:\\d{3}-)?\\d{3}-\\d{4}(?![\\d-])");
+
+    /** Faces. */
+    private static final Pattern FACE = Pattern.compile("[:;=]-?[()DPp](?![\\p{L}\\d])");
+
     private static final Pattern ACRONYM = Pattern.compile("Ph\\.D\\.|(?:\\p{L}\\.){2,12}+");
     private static final Pattern CLITIC = Pattern.compile("(?i)(?:'|’)(?:s|re|ve|ll|d|m)$");
     /** A year or decade cut short: "’90s". */
@@ -42,6 +48,8 @@ final class Tokenizer {
         List<Span> out = new ArrayList<>();
         Matcher address = ADDRESS.matcher(text).region(range.start(), range.end());
         Matcher number = NUMBER.matcher(text).region(range.start(), range.end());
+        Matcher digits = DIGITS.matcher(text).region(range.start(), range.end());
+        Matcher face = FACE.matcher(text).region(range.start(), range.end());
         Matcher acronym = ACRONYM.matcher(text).region(range.start(), range.end());
         Matcher year = SHORT_YEAR.matcher(text).region(range.start(), range.end());
         int i = range.start();
@@ -54,6 +62,16 @@ final class Tokenizer {
                 int end = trimAddress(text, i, address.end());
                 out.add(new Span(i, end));
                 i = end;
+            } else if (Character.isDigit(c)
+                    && startsWord(text, i, range)
+                    && digits.region(i, range.end()).lookingAt()) {
+                out.add(new Span(i, digits.end()));
+                i = digits.end();
+            } else if (":;=".indexOf(c) >= 0
+                    && (i == range.start() || isSpace(text.charAt(i - 1)))
+                    && face.region(i, range.end()).lookingAt()) {
+                out.add(new Span(i, face.end()));
+                i = face.end();
             } else if (Character.isDigit(c) && number.region(i, range.end()).lookingAt()) {
                 out.add(new Span(i, number.end()));
                 i = number.end();
@@ -183,14 +201,14 @@ final class Tokenizer {
         return word.equals("etc") || word.equals("vs") || word.equals("v") || word.equals("al") || word.equals("pp");
     }
 
-    private static void clitics(String text, int start, int end, List<Span> out) {
+    private void clitics(String text, int start, int end, List<Span> out) {
         String word = text.substring(start, end);
         String lower = word.toLowerCase(java.util.Locale.ROOT);
         int cut = -1;
         if (lower.length() > 3 && (lower.endsWith("n't") || lower.endsWith("n’t"))) {
             cut = end - 3;
-        } else if (lower.equals("cannot")) {
-            cut = start + 3;
+        } else if (end - start <= Abbreviations.LONGEST && abbreviations.cut(lower) > 0 && !isCapitals(word)) {
+            cut = start + abbreviations.cut(lower);
         } else {
             Matcher clitic = CLITIC.matcher(word);
             if (clitic.find() && clitic.start() > 0) {
@@ -203,6 +221,11 @@ final class Tokenizer {
             out.add(new Span(start, cut));
             out.add(new Span(cut, end));
         }
+    }
+
+    /** "IM" and "DIDNT" may stand for anything. */
+    private static boolean isCapitals(String word) {
+        return word.equals(word.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** Punctuation: runs of full stops, of the same dash, and doubled quotes are one token; all else is one character. */
