@@ -22,8 +22,9 @@ public final class Main {
               reading OUT DATA from=MODEL.onnx[,MODEL.onnx] [OPTION=VALUE...]
                                   the reading model: encoder and heads, from the data folders; goes on where it was
                                   killed. Options: rounds, rate, ids, seed, shares, averaged
-              export OUT MODEL.onnx FROM.onnx...
-                                  writes the int8 model that ships from what a training left in OUT
+              export OUT MODEL.onnx FROM.onnx... [exact]
+                                  writes the int8 model that ships from what a training left in OUT; "exact": the
+                                  same without integers, to compare
               lemmas TREEBANK.conllu OUT.txt
                                   lemmas of forms that the rules of inflection would get wrong
               links POLNEAR_TRAIN OUT.tsv
@@ -47,8 +48,12 @@ public final class Main {
                 Export.run(
                         Path.of(args[1]),
                         Path.of(args[2]),
-                        rest.stream().map(Path::of).toList(),
-                        vocabulary());
+                        rest.stream()
+                                .filter(f -> !f.equals("exact"))
+                                .map(Path::of)
+                                .toList(),
+                        vocabulary(),
+                        rest.contains("exact"));
             case "lemmas" ->
                 Files.write(
                         Path.of(args[2]),

@@ -22,15 +22,22 @@ public final class LeanGraph {
     private static final int WIDE = 128;
 
     private final Encoder encoder;
+    private final boolean exact;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
 
-    private LeanGraph(Encoder encoder) {
+    private LeanGraph(Encoder encoder, boolean exact) {
         this.encoder = encoder;
+        this.exact = exact;
     }
 
     public static Graph of(Encoder encoder) {
-        return new LeanGraph(encoder).build();
+        return new LeanGraph(encoder, false).build();
+    }
+
+    /** The same network without integers, four times as large: to see what they cost. */
+    public static Graph exact(Encoder encoder) {
+        return new LeanGraph(encoder, true).build();
     }
 
     private Graph build() {
@@ -57,17 +64,10 @@ public final class LeanGraph {
     }
 
     private String embeddings() {
-        Encoder.Table words = encoder.words();
-        Quantized rows = Quantized.rows(words.values(), words.columns());
-        put(new Tensor("words", Tensor.INT8, new long[] {words.rows(), words.columns()}, rows.bytes()));
-        put(Tensor.of("words.scale", rows.scales(), words.rows(), 1));
+        words(encoder.words());
         put(table("positions", encoder.positions()));
         put(table("kinds", encoder.kinds()));
         put(Tensor.of("zero", new long[] {0}, 1));
-        add("Gather", List.of("words", "input_ids"), "word.bytes");
-        add("Gather", List.of("words.scale", "input_ids"), "word.scale");
-        add("Cast", List.of("word.bytes"), "word.floats", new Node.Whole("to", Tensor.FLOAT));
-        add("Mul", List.of("word.floats", "word.scale"), "word");
         add("Gather", List.of("kinds", "token_type_ids"), "kind");
         add("Add", List.of("word", "kind"), "word.kind");
         add("Shape", List.of("input_ids"), "length", new Node.Whole("start", 1), new Node.Whole("end", 2));
@@ -81,6 +81,21 @@ public final class LeanGraph {
                 new Node.Whole("axis", -1),
                 new Node.Real("epsilon", encoder.epsilon()));
         return "embeddings";
+    }
+
+    private void words(Encoder.Table words) {
+        if (exact) {
+            put(table("words", words));
+            add("Gather", List.of("words", "input_ids"), "word");
+            return;
+        }
+        Quantized rows = Quantized.rows(words.values(), words.columns());
+        put(new Tensor("words", Tensor.INT8, new long[] {words.rows(), words.columns()}, rows.bytes()));
+        put(Tensor.of("words.scale", rows.scales(), words.rows(), 1));
+        add("Gather", List.of("words", "input_ids"), "word.bytes");
+        add("Gather", List.of("words.scale", "input_ids"), "word.scale");
+        add("Cast", List.of("word.bytes"), "word.floats", new Node.Whole("to", Tensor.FLOAT));
+        add("Mul", List.of("word.floats", "word.scale"), "word");
     }
 
     private String layer(String at, Encoder.Layer layer, String state) {
@@ -164,16 +179,25 @@ public final class LeanGraph {
 
     /** Quantises what comes in by its own range, multiplies in integers, scales back and adds the bias. */
     private void multiply(String input, String product, String output) {
+        if (exact) {
+            add("MatMul", List.of(input, product + ".weight"), product + ".product");
+            add("Add", List.of(product + ".product", product + ".bias"), output);
+            return;
+        }
         List<String> inputs = List.of(input, product + ".weight", product + ".scale", "", product + ".bias");
         fused("DynamicQuantizeMatMul", inputs, output);
     }
 
     private void product(String name, Encoder.Linear linear) {
+        put(Tensor.of(name + ".bias", linear.bias(), linear.outputs()));
+        if (exact) {
+            put(Tensor.of(name + ".weight", linear.weight(), linear.inputs(), linear.outputs()));
+            return;
+        }
         Quantized columns = Quantized.columns(linear.weight(), linear.outputs());
         long[] shape = {linear.inputs(), linear.outputs()};
         put(new Tensor(name + ".weight", Tensor.INT8, shape, columns.bytes()));
         put(Tensor.of(name + ".scale", columns.scales(), linear.outputs()));
-        put(Tensor.of(name + ".bias", linear.bias(), linear.outputs()));
     }
 
     private void norm(String name, Encoder.Norm norm) {

@@ -41,9 +41,11 @@ public final class Export {
     /**
      * @param folder as {@link TrainReading} leaves it
      * @param pretrained what the training began with: a checkpoint lacks the weights that stay as they were
+     * @param exact without integers, to compare: not what ships
      * @throws IOException naming the file that is missing or not what it should be
      */
-    public static void run(Path folder, Path model, List<Path> pretrained, List<String> vocabulary) throws IOException {
+    public static void run(Path folder, Path model, List<Path> pretrained, List<String> vocabulary, boolean exact)
+            throws IOException {
         Map<String, Tensor> weights = new LinkedHashMap<>();
         for (Path file : pretrained) {
             weights.putAll(OnnxTensors.read(file));
@@ -57,7 +59,7 @@ public final class Export {
         metadata.put("relations", Files.readString(folder.resolve("relations.txt")));
         Export export = new Export(weights);
         metadata.put("relation", export.relation());
-        byte[] bytes = GraphWriter.write(LeanGraph.of(export.encoder()));
+        byte[] bytes = GraphWriter.write(exact ? LeanGraph.exact(export.encoder()) : LeanGraph.of(export.encoder()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(bytes);
         out.write(properties(metadata));
