@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.readout.language.Later;
 
 /**
  * The trained network, one file with everything that belongs to it: its weights, and in its metadata the vocabulary, the
@@ -66,8 +67,25 @@ final class ReadingModel implements AutoCloseable {
     /** The model that ships. @throws IllegalStateException when it is missing or damaged, saying what to do */
     static ReadingModel load() {
         byte[] model = resource(FILE);
-        check(model, new String(resource(FILE + ".sha256"), StandardCharsets.US_ASCII).strip());
-        return open(model);
+        String sha256 = new String(resource(FILE + ".sha256"), StandardCharsets.US_ASCII).strip();
+        Later<Boolean> whole = Later.of(() -> {
+            check(model, sha256);
+            return true;
+        });
+        ReadingModel opened;
+        try {
+            opened = open(model);
+        } catch (IllegalStateException unreadable) {
+            whole.get(); // that it is damaged says more
+            throw unreadable;
+        }
+        try {
+            whole.get();
+        } catch (IllegalStateException damaged) {
+            opened.close();
+            throw damaged;
+        }
+        return opened;
     }
 
     static ReadingModel open(byte[] model) {
