@@ -9,6 +9,7 @@ import org.readout.bench.events.ReadoutsMeasure;
 import org.readout.bench.events.SpansMeasure;
 import org.readout.bench.names.NamesMeasure;
 import org.readout.bench.reading.ReadingMeasure;
+import org.readout.bench.speakers.SpeakersMeasure;
 import org.readout.bench.speed.FloorMeasure;
 import org.readout.bench.speed.SpeedMeasure;
 import org.readout.bench.syntax.SyntaxMeasure;
@@ -22,6 +23,7 @@ public final class Measures {
     public static List<Measure> all() {
         return List.of(
                 new AttributionMeasure(),
+                new SpeakersMeasure(() -> Extractor.load()::extract),
                 new TimesMeasure(),
                 new AttendanceMeasure(() -> Extractor.load()::extract),
                 new EventsMeasure(),
