@@ -55,12 +55,12 @@ public final class ReadingMeasure implements Measure {
 
     @Override
     public String describes() {
-        return "main text, headline, date and byline of pages, against data/html";
+        return "main text, headline, date and byline of pages, against data/html [--errors]";
     }
 
     @Override
     public void run(Path data, Map<String, String> options, Report report) throws IOException {
-        boolean verbose = options.containsKey("verbose");
+        boolean verbose = options.containsKey("errors");
         Mean overall = new Mean();
         Path readability = data.resolve("readability");
         Path trafilatura = data.resolve("trafilatura");
