@@ -139,7 +139,7 @@ public final class Reader {
 
     private void address(String address, Consumer<Article> sink, Consumer<Problem> problems) {
         try {
-            Source source = fetcher.get().fetch(address);
+            Source source = fetcher.get().page(address);
             Consumer<String> reasons = reason -> problems.accept(new Problem(address, reason));
             read(source, new Following(fetcher.get(), sink, reasons), problems);
         } catch (Unreadable e) {
@@ -151,7 +151,8 @@ public final class Reader {
         return "is larger than " + options.maxBytes() + " bytes, the limit for one input";
     }
 
-    private void read(Source source, Consumer<Article> sink, Consumer<Problem> problems) {
+    /** Reads what was fetched, as it is: a feed's items are not followed to their pages. */
+    public void read(Source source, Consumer<Article> sink, Consumer<Problem> problems) {
         Optional<String> refusal = Signature.refusal(source.bytes());
         if (refusal.isPresent()) {
             problems.accept(new Problem(source.name(), refusal.get()));

@@ -26,7 +26,10 @@ import org.readout.read.source.Unreadable;
  * (unless allowed), each hop of a redirect checked anew, at most so many bytes, and all of it before a deadline. The
  * platform keeps a resolved name for thirty seconds, so that the address connected to is the address checked.
  */
-public final class Fetcher {
+public final class Fetcher implements Pages {
+    /** How the fetcher introduces itself; robots.txt may speak to the first word. */
+    public static final String AGENT = "Readout/0.1 (news reader)";
+
     private static final int MOST_REDIRECTS = 5;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([a-z0-9_.:-]{2,40})");
 
@@ -50,31 +53,51 @@ public final class Fetcher {
                 .build();
     }
 
-    /** What stands at an address. @throws Unreadable when it may not or cannot be fetched */
-    public Source fetch(String address) throws Unreadable {
+    @Override
+    public Source page(String address) throws Unreadable {
+        Answer answer = ask(address, Known.NOTHING);
+        if (answer.source() == null) {
+            throw new Unreadable("could not be fetched: the server answered with status " + answer.status());
+        }
+        return answer.source();
+    }
+
+    /**
+     * Asks for what stands at an address, and only for news of it where an earlier answer is known.
+     *
+     * @throws Unreadable when it may not be asked for, or nothing whole came back: other answers than 200 are answers
+     */
+    public Answer ask(String address, Known known) throws Unreadable {
         long end = System.nanoTime() + deadline.toNanos();
         URI at = checked(address);
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            HttpResponse<byte[]> answer = get(at, end - System.nanoTime());
+            HttpResponse<byte[]> answer = get(at, known, end - System.nanoTime());
             int status = answer.statusCode();
             Optional<String> location = answer.headers().firstValue("Location");
             if (status >= 300 && status < 400 && location.isPresent()) {
                 at = redirected(at, location.get());
                 continue;
             }
-            if (status != 200) {
-                throw new Unreadable("could not be fetched: the server answered with status " + status);
-            }
-            String type = answer.headers().firstValue("Content-Type").orElse("");
-            if (answer.headers()
-                    .firstValue("Content-Encoding")
-                    .filter(e -> !e.equalsIgnoreCase("identity"))
-                    .isPresent()) {
-                throw new Unreadable("could not be fetched: the server sent it compressed, unasked");
-            }
-            return new Source(address, answer.body(), charset(type), at.toString());
+            return answer(address, at, answer);
         }
         throw new Unreadable("could not be fetched: more than " + MOST_REDIRECTS + " redirects");
+    }
+
+    private static Answer answer(String address, URI at, HttpResponse<byte[]> answer) throws Unreadable {
+        Optional<String> packed =
+                answer.headers().firstValue("Content-Encoding").filter(e -> !e.equalsIgnoreCase("identity"));
+        if (answer.statusCode() == 200 && packed.isPresent()) {
+            throw new Unreadable("could not be fetched: the server sent it compressed, unasked");
+        }
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        Known known = new Known(
+                answer.headers().firstValue("ETag").orElse(null),
+                answer.headers().firstValue("Last-Modified").orElse(null));
+        return new Answer(
+                answer.statusCode(),
+                answer.statusCode() == 200 ? new Source(address, answer.body(), charset(type), at.toString()) : null,
+                known,
+                answer.headers().firstValue("Retry-After").orElse(null));
     }
 
     private static URI redirected(URI from, String location) throws Unreadable {
@@ -107,18 +130,19 @@ public final class Fetcher {
         return uri;
     }
 
-    private HttpResponse<byte[]> get(URI uri, long nanos) throws Unreadable {
+    private HttpResponse<byte[]> get(URI uri, Known known, long nanos) throws Unreadable {
         checkHost(uri.getHost());
         if (nanos <= 0) {
             throw late();
         }
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpRequest.Builder builder = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofNanos(nanos))
-                .header("User-Agent", "Readout/0.1 (news reader)")
+                .header("User-Agent", AGENT)
                 .header(
                         "Accept",
-                        "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/json, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.1")
-                .build();
+                        "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/json, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.1");
+        known.headers().forEach(builder::header);
+        HttpRequest request = builder.build();
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), maxBytes));
         try {

@@ -94,8 +94,8 @@ class FetcherTest {
 
     @Test
     void fetchesWithTheCharsetOfTheHeader() throws Unreadable {
-        assertThat(fetcher(true).fetch(base + "/page").charset()).isEqualTo("iso-8859-1");
-        assertThat(fetcher(true).fetch(base + "/moved").url()).isEqualTo(base + "/page");
+        assertThat(fetcher(true).page(base + "/page").charset()).isEqualTo("iso-8859-1");
+        assertThat(fetcher(true).page(base + "/moved").url()).isEqualTo(base + "/page");
     }
 
     @ParameterizedTest
@@ -107,14 +107,14 @@ class FetcherTest {
         "/nowhere,status 404"
     })
     void givesUpWithAReason(String path, String reason) {
-        assertThatThrownBy(() -> fetcher(true).fetch(base + path))
+        assertThatThrownBy(() -> fetcher(true).page(base + path))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining(reason);
     }
 
     @Test
     void staysOutOfThePrivateNetwork() {
-        assertThatThrownBy(() -> fetcher(false).fetch(base + "/page"))
+        assertThatThrownBy(() -> fetcher(false).page(base + "/page"))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("--allow-private");
     }
@@ -132,7 +132,7 @@ class FetcherTest {
                 "http://localhost/"
             })
     void fetchesNoOddAddress(String address) {
-        assertThatThrownBy(() -> fetcher(false).fetch(address)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> fetcher(false).page(address)).isInstanceOf(Unreadable.class);
     }
 
     @ParameterizedTest
