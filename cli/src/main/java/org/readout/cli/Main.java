@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             BriefCommand.class,
             ExtractCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             ExportCommand.class,
             McpCommand.class,
@@ -119,6 +120,8 @@ public final class Main {
                 command = new ExportCommand(console);
             } else if (type == AddCommand.class) {
                 command = new AddCommand(console);
+            } else if (type == WatchCommand.class) {
+                command = new WatchCommand(console);
             } else if (type == SearchCommand.class) {
                 command = new SearchCommand(console);
             } else if (type == ServeCommand.class) {

@@ -40,6 +40,8 @@ class ArchitectureTest {
                 .definedBy("org.readout.mcp..")
                 .layer("export")
                 .definedBy("org.readout.export..")
+                .layer("watch")
+                .definedBy("org.readout.watch..")
                 .layer("bench")
                 .definedBy("org.readout.bench..")
                 .layer("desk")
@@ -54,6 +56,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("export", "mcp", "bench", "desk", "cli")
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("desk", "cli")
+                .whereLayer("watch")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("mcp")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("ledger")
@@ -63,7 +67,7 @@ class ArchitectureTest {
                 .whereLayer("language")
                 .mayOnlyBeAccessedByLayers("find", "ledger", "story", "export", "mcp", "bench", "cli")
                 .whereLayer("read")
-                .mayOnlyBeAccessedByLayers("bench", "desk", "cli")
+                .mayOnlyBeAccessedByLayers("watch", "bench", "desk", "cli")
                 .check(classes);
     }
 

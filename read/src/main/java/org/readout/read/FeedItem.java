@@ -45,6 +45,9 @@ public final class FeedItem {
         if (page.published() == null) {
             both.published(item.published());
         }
+        if (page.headline() == null) {
+            both.headline(item.headline());
+        }
         if (page.outlet() == null) {
             both.outlet(item.outlet());
         }
