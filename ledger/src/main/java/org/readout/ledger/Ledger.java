@@ -12,12 +12,13 @@ import org.readout.ledger.record.FindingsCodec;
 import org.readout.ledger.record.Identity;
 import org.readout.ledger.search.Query;
 import org.readout.ledger.store.Database;
+import org.readout.ledger.store.Postgres;
 import org.readout.ledger.store.Sqlite;
 import org.readout.model.Article;
 import org.readout.model.Findings;
 
 /**
- * Where articles and findings are kept: one SQLite file.
+ * Where articles and findings are kept: one SQLite file, or a PostgreSQL database that many share.
  *
  * <p>Whatever a method wrote is committed when it returns: it outlives a crash of the program and of the machine.
  * Thread-safe; several programs may use one ledger at once. Every method throws {@link LedgerException} when the database
@@ -43,7 +44,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Opens the ledger of a file's name, or of an SQLite JDBC URL ({@code jdbc:sqlite:FILE}).
+     * Opens the ledger of a file's name, or of a JDBC URL ({@code jdbc:sqlite:FILE}, {@code
+     * jdbc:postgresql://HOST/DATABASE?user=...}).
      *
      * @throws LedgerException when it is another database's URL, no ledger, or one of a newer version
      */
@@ -51,8 +53,11 @@ public final class Ledger implements AutoCloseable {
         if (fileOrUrl.startsWith("jdbc:sqlite:")) {
             return open(Path.of(fileOrUrl.substring("jdbc:sqlite:".length())));
         }
+        if (fileOrUrl.startsWith("jdbc:postgresql:")) {
+            return new Ledger(Postgres.open(fileOrUrl), InstantSource.system());
+        }
         if (fileOrUrl.startsWith("jdbc:")) {
-            throw new LedgerException("a ledger is a file; this version opens no other database: " + fileOrUrl);
+            throw new LedgerException("a ledger is a file or a jdbc:postgresql: address, and not " + fileOrUrl);
         }
         return open(Path.of(fileOrUrl));
     }
