@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.readout.model.ActorMention;
 import org.readout.model.Article;
 import org.readout.model.Span;
@@ -23,15 +24,9 @@ public final class Document {
     private final List<RoleSpan> roles;
     private final int[][] children;
     private final int[] mentionByHead;
+    private final float[] factuality;
 
-    /**
-     * @param sentences in order, covering all tokens
-     * @param tokens in order; {@code tokens.get(i).index() == i}
-     * @param mentions in order of their first token, longer first
-     * @param chains {@code chains.get(i).id() == i}
-     * @param times in order
-     * @param roles in order, apart
-     */
+    /** Without the reading model's word on how real things are. */
     public Document(
             Article article,
             List<Sentence> sentences,
@@ -40,6 +35,32 @@ public final class Document {
             List<Chain> chains,
             List<Time> times,
             List<RoleSpan> roles) {
+        this(article, sentences, tokens, mentions, chains, times, roles, new float[0]);
+    }
+
+    /**
+     * @param sentences in order, covering all tokens
+     * @param tokens in order; {@code tokens.get(i).index() == i}
+     * @param mentions in order of their first token, longer first
+     * @param chains {@code chains.get(i).id() == i}
+     * @param times in order
+     * @param roles in order, apart
+     * @param factuality how real the reading model takes each token to be, as an event: -3 (certainly not) to 3
+     *     (certainly); empty when it was not asked
+     */
+    public Document(
+            Article article,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            List<Mention> mentions,
+            List<Chain> chains,
+            List<Time> times,
+            List<RoleSpan> roles,
+            float[] factuality) {
+        if (factuality.length > 0 && factuality.length != tokens.size()) {
+            throw new IllegalArgumentException("numbers for " + factuality.length + " of " + tokens.size() + " tokens");
+        }
+        this.factuality = factuality.clone();
         this.article = article;
         this.sentences = List.copyOf(sentences);
         this.tokens = List.copyOf(tokens);
@@ -123,6 +144,16 @@ public final class Document {
 
     public List<Token> tokens(Sentence sentence) {
         return tokens.subList(sentence.first(), sentence.end());
+    }
+
+    /** How real the reading model takes a token to be, as an event: -3 to 3; none when it was not asked. */
+    public OptionalDouble factuality(Token token) {
+        return factuality.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(factuality[token.index()]);
+    }
+
+    /** The same layers over other tokens, of which there are as many: a tree that was mended. */
+    public Document withTokens(List<Token> mended) {
+        return new Document(article, sentences, mended, mentions, chains, times, roles, factuality);
     }
 
     /** The tokens that overlap a span, in order. */

@@ -6,6 +6,7 @@ import org.readout.language.attribution.AttributionTagger;
 import org.readout.language.coreference.Coreference;
 import org.readout.language.coreference.Resolution;
 import org.readout.language.encoder.Encoder;
+import org.readout.language.encoder.Head;
 import org.readout.language.encoder.Reading;
 import org.readout.language.names.ListedNames;
 import org.readout.language.names.NameFinder;
@@ -76,7 +77,15 @@ public final class Language implements AutoCloseable {
         Resolution who = coreference.resolve(article, sentences, tokens, named);
         List<Time> found = times.find(article, sentences, tokens);
         List<RoleSpan> roles = attribution.tag(tokens, reading);
-        return new Document(article, sentences, tokens, who.mentions(), who.chains(), found, roles);
+        return new Document(article, sentences, tokens, who.mentions(), who.chains(), found, roles, factuality(reading));
+    }
+
+    private static float[] factuality(Reading reading) {
+        float[] out = new float[reading.tokens()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = reading.number(i, Head.FACTUALITY, 0);
+        }
+        return out;
     }
 
     /** Lets go of the model's memory. */

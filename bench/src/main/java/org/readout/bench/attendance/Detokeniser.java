@@ -3,14 +3,14 @@ package org.readout.bench.attendance;
 import java.util.List;
 
 /** Puts tokenised text back as it was printed: "today 's", "re - election", "( CICA )". */
-final class Detokeniser {
+public final class Detokeniser {
     private static final List<String> LEFT = List.of(
             ",", ".", ";", ":", "?", "!", ")", "]", "%", "'s", "’s", "n't", "'re", "'ll", "'ve", "'d", "'m", "'");
     private static final List<String> RIGHT = List.of("(", "[", "$", "£", "€");
 
     private Detokeniser() {}
 
-    static String join(String tokenised) {
+    public static String join(String tokenised) {
         String[] words = tokenised.strip().split(" +");
         StringBuilder out = new StringBuilder();
         boolean open = false;

@@ -24,10 +24,7 @@ final class Patch {
 
     /** The same document when nothing was changed. */
     Document done() {
-        return changed
-                ? new Document(
-                        doc.article(), doc.sentences(), tokens, doc.mentions(), doc.chains(), doc.times(), doc.roles())
-                : doc;
+        return changed ? doc.withTokens(tokens) : doc;
     }
 
     /** What a token is, where its place in a chain of words leaves no doubt. */
