@@ -7,6 +7,7 @@ import org.readout.bench.events.EventsMeasure;
 import org.readout.bench.events.FalseEventsMeasure;
 import org.readout.bench.events.ReadoutsMeasure;
 import org.readout.bench.events.SpansMeasure;
+import org.readout.bench.factuality.FactualityMeasure;
 import org.readout.bench.names.NamesMeasure;
 import org.readout.bench.reading.ReadingMeasure;
 import org.readout.bench.speakers.SpeakersMeasure;
@@ -30,6 +31,7 @@ public final class Measures {
                 new SpansMeasure(),
                 new FalseEventsMeasure(() -> Extractor.load()::extract),
                 new ReadoutsMeasure(() -> Extractor.load()::extract),
+                new FactualityMeasure(),
                 new ReadingMeasure(),
                 new NamesMeasure(),
                 new SyntaxMeasure(),

@@ -77,7 +77,8 @@ public final class Language implements AutoCloseable {
         Resolution who = coreference.resolve(article, sentences, tokens, named);
         List<Time> found = times.find(article, sentences, tokens);
         List<RoleSpan> roles = attribution.tag(tokens, reading);
-        return new Document(article, sentences, tokens, who.mentions(), who.chains(), found, roles, factuality(reading));
+        return new Document(
+                article, sentences, tokens, who.mentions(), who.chains(), found, roles, factuality(reading));
     }
 
     private static float[] factuality(Reading reading) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.readout.train.attribution.LinkTrainer;
 import org.readout.train.events.TypeTrainer;
+import org.readout.train.factuality.ScaleTrainer;
 import org.readout.train.reading.Export;
 import org.readout.train.reading.TrainReading;
 import org.readout.train.reading.Treebank;
@@ -31,6 +32,8 @@ public final class Main {
                                   the ranker that joins sources, cues and contents, with the reading model that ships
               events OUT.tsv PLV_train.tsv
                                   event types, from sentences with marked sides and what lies beside that file
+              factuality OUT.tsv UW/train.conll
+                                  how real events are, from scored words, with the reading model that ships
             """;
 
     private Main() {}
@@ -62,6 +65,7 @@ public final class Main {
                                 .toList());
             case "links" -> LinkTrainer.run(Path.of(args[1]), Path.of(args[2]));
             case "events" -> TypeTrainer.run(Path.of(args[1]), Path.of(args[2]));
+            case "factuality" -> ScaleTrainer.run(Path.of(args[1]), Path.of(args[2]));
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);
