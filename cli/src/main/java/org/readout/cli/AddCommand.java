@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.readout.ledger.Added;
 import org.readout.ledger.Ledger;
 import org.readout.model.Findings;
+import org.readout.story.about.Arranger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +55,9 @@ final class AddCommand implements Callable<Integer> {
                         return !isKnown;
                     },
                     findings -> count[add(opened, findings)]++);
+            if (count[Added.Outcome.NEW.ordinal()] + count[Added.Outcome.NEW_VERSION.ordinal()] > 0) {
+                Arranger.arrange(opened);
+            }
         }
         console.say(count[Added.Outcome.NEW.ordinal()] + " new, "
                 + count[Added.Outcome.NEW_VERSION.ordinal()] + " in a new version, "

@@ -18,6 +18,7 @@ import org.readout.model.Limits;
 import org.readout.read.ReadOptions;
 import org.readout.read.Reader;
 import org.readout.read.web.Fetcher;
+import org.readout.story.about.Arranger;
 import org.readout.watch.Clock;
 import org.readout.watch.Memory;
 import org.readout.watch.Taker;
@@ -132,7 +133,10 @@ final class WatchCommand implements Callable<Integer> {
                     memory,
                     keeper,
                     Clock.SYSTEM,
-                    console::say,
+                    line -> {
+                        console.say(line);
+                        Arranger.arrange(opened);
+                    },
                     problem -> {
                         problems[0]++;
                         console.say("skipped " + problem.input() + ": " + problem.reason());

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.ledger.ArticleFilter;
+import org.readout.ledger.StoryEntry;
+import org.readout.story.about.Arranger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +71,36 @@ class ViewsTest {
         assertThat(rows)
                 .hasSizeGreaterThan(1)
                 .allMatch(r -> r.getFieldCount() == rows.getFirst().getFieldCount());
+    }
+
+    @Test
+    void anArticleIsTakenOutOfItsStoryAndPutBack() throws Exception {
+        try (DemoDesk own = new DemoDesk(List.of())) {
+            Arranger.arrange(own.ledger());
+            StoryEntry story = own.ledger().stories().getFirst();
+            String id = own.ledger()
+                    .articles(ArticleFilter.ofStory(story.id()), org.readout.ledger.Page.first(1))
+                    .items()
+                    .getFirst()
+                    .id();
+            Browserless reader = own.reader();
+            assertThat(reader.page("/stories").select("ol.stories a").eachText())
+                    .contains(story.title(), "The whole record");
+            assertThat(reader.page("/story?id=" + Browserless.encode(story.id()))
+                            .select("h1")
+                            .text())
+                    .isNotBlank();
+            String path = "/article?id=" + Browserless.encode(id);
+            assertThat(reader.page(path).select("form.story-of a").text()).isEqualTo(story.title());
+            reader.post("/place", "article", id, "story", story.id(), "belongs", "no");
+            assertThat(reader.page(path).select("form.story-of")).isEmpty();
+            assertThat(own.ledger().stories().getFirst().articles()).isEqualTo(story.articles() - 1);
+            reader.post("/place", "article", id, "story", story.id(), "belongs", "yes");
+            assertThat(reader.page(path).select("form.story-of a").text()).isEqualTo(story.title());
+            assertThat(reader.post("/place", "article", id, "story", "none", "belongs", "yes")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
     }
 
     @Test

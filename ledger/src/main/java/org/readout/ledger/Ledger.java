@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readout.ledger.record.FindingsCodec;
 import org.readout.ledger.record.Identity;
@@ -153,6 +154,50 @@ public final class Ledger implements AutoCloseable {
     /** All that people decided, oldest first; what was taken back says so. */
     public List<Decision> decisions() {
         return database.read(Verdicts::all);
+    }
+
+    /** The stories that hold an article, the latest first. */
+    public List<StoryEntry> stories() {
+        return database.read(Stories::all);
+    }
+
+    /** What is known of articles' places in stories. */
+    public List<Membership> memberships(Collection<String> articles) {
+        return database.read(handle -> Stories.memberships(handle, articles));
+    }
+
+    /** What {@link #keepSubjects} kept of articles, where they have not changed since. */
+    public Map<String, String> subjects(Collection<String> articles) {
+        return database.read(handle -> Stories.subjects(handle, articles));
+    }
+
+    /** Keeps what articles are about, in the words of whoever sorts them. */
+    public void keepSubjects(Map<String, String> terms) {
+        database.write(handle -> {
+            terms.forEach((article, text) -> Stories.keepSubject(handle, article, text));
+            return terms.size();
+        });
+    }
+
+    /**
+     * Keeps how articles were sorted into stories, in the place of how they were before. What people decided stays.
+     *
+     * @param titles of the stories, by id
+     * @param articles all that were sorted, in a story or in none
+     */
+    public void arrange(Map<String, String> titles, List<Membership> computed, List<String> articles) {
+        database.write(handle -> {
+            Stories.arrange(handle, titles, computed, articles, now());
+            return computed.size();
+        });
+    }
+
+    /** Keeps a person's decision that an article belongs to a story, or does not. */
+    public void place(String story, String article, boolean belongs, String why) {
+        database.write(handle -> {
+            Stories.place(handle, new Membership(story, article, belongs, true, why), now());
+            return article;
+        });
     }
 
     /** Writes a whole copy of the state at this moment, while others may go on reading and writing. */

@@ -15,6 +15,7 @@ import org.readout.model.Findings;
 import org.readout.read.Problem;
 import org.readout.read.ReadOptions;
 import org.readout.read.Reader;
+import org.readout.story.about.Arranger;
 
 /**
  * Reads what a reader hands in and keeps it. The language models are loaded with the first article, not before; one input
@@ -73,6 +74,9 @@ public final class Intake implements AutoCloseable {
         try {
             for (Article article : articles) {
                 keep(named(article, details), kept, problems);
+            }
+            if (kept.stream().anyMatch(k -> k.added().outcome() != Added.Outcome.SAME)) {
+                Arranger.arrange(ledger);
             }
         } finally {
             reading.unlock();

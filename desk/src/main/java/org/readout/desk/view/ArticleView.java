@@ -1,6 +1,7 @@
 package org.readout.desk.view;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.desk.Section;
@@ -20,6 +21,9 @@ import org.readout.story.page.Labels;
 
 /** One article with all that was found in it: the words marked, each finding beside its paragraph with its reasons. */
 public final class ArticleView implements Section {
+    /** Stories offered for an article, at most: the latest. */
+    private static final int STORIES = 40;
+
     private final Reading reading;
 
     public ArticleView(Reading reading) {
@@ -35,14 +39,33 @@ public final class ArticleView implements Section {
     /** A finding with its reasons. */
     public record Card(Line line, List<String> why) {}
 
-    /** The page. @param version the version shown @param versions all versions, when there are several */
+    /** A story of the ledger. @param here whether the article belongs to it */
+    public record InStory(String id, String title, boolean here) {
+        public String href() {
+            return Href.story(id);
+        }
+    }
+
+    /**
+     * The page.
+     *
+     * @param id the article's id @param version the version shown @param versions all versions, when there are several
+     * @param stories those that it belongs to, then others that it might be put into
+     */
     public record Shown(
+            String id,
             Article article,
             int version,
             boolean current,
             List<ArticleEntry> versions,
             List<Paragraph> paragraphs,
-            String counts) {
+            String counts,
+            List<InStory> stories) {
+        /** Whether there are stories that it could be put into. */
+        public boolean elsewhere() {
+            return stories.stream().anyMatch(s -> !s.here());
+        }
+
         public String title() {
             return article.headline() == null ? article.file() : article.headline();
         }
@@ -81,6 +104,38 @@ public final class ArticleView implements Section {
     @Override
     public void add(Web web) {
         web.view("/article", this::article);
+        web.post("/place", this::place);
+    }
+
+    /** Puts an article into a story, or takes it out of one. */
+    private void place(Context request) {
+        String article = field(request, "article");
+        String story = field(request, "story");
+        boolean known = reading.stories().stream().anyMatch(s -> s.id().equals(story));
+        if (!known || reading.ledger().versions(article).isEmpty()) {
+            throw Refusal.notFound("There is no such story, or no such article.");
+        }
+        reading.place(story, article, field(request, "belongs").equals("yes"));
+        request.redirect(Href.article(article), HttpStatus.SEE_OTHER);
+    }
+
+    private static String field(Context request, String name) {
+        String value = request.formParam(name);
+        if (value == null || value.isBlank()) {
+            throw Refusal.bad("The form lacks “" + name + "”.");
+        }
+        return value.strip();
+    }
+
+    private List<InStory> stories(String article) {
+        List<InStory> all = new ArrayList<>();
+        List<Reading.Tale> own = reading.storiesOf(article);
+        own.forEach(t -> all.add(new InStory(t.id(), t.title(), true)));
+        reading.stories().stream()
+                .filter(t -> !t.id().isEmpty() && !own.contains(t))
+                .limit(STORIES)
+                .forEach(t -> all.add(new InStory(t.id(), t.title(), false)));
+        return all;
     }
 
     private Answer article(Context request) {
@@ -94,12 +149,14 @@ public final class ArticleView implements Section {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("There is no such version of this article."));
         Shown page = new Shown(
+                id,
                 findings.article(),
                 entry.version(),
                 entry.current(),
                 versions.size() > 1 ? versions : List.of(),
                 paragraphs(findings),
-                counts(findings));
+                counts(findings),
+                stories(id));
         return new Answer(
                 page.title(),
                 "stories",

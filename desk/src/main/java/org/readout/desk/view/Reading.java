@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.review.Decided;
 import org.readout.ledger.ArticleEntry;
@@ -16,6 +18,7 @@ import org.readout.ledger.ArticleFilter;
 import org.readout.ledger.Decision;
 import org.readout.ledger.Hit;
 import org.readout.ledger.Ledger;
+import org.readout.ledger.Membership;
 import org.readout.ledger.Page;
 import org.readout.ledger.Paged;
 import org.readout.ledger.search.FindingType;
@@ -142,11 +145,31 @@ public final class Reading {
     /** A brief as it stands. @param state changes when it does @param more whether the story has older articles, left out */
     record Told(Brief brief, String state, boolean more) {}
 
-    /** The stories, the latest first. */
+    /** The stories, the latest first, and last the whole record. */
     List<Tale> stories() {
+        List<Tale> tales = new ArrayList<>();
+        ledger.stories().forEach(s -> tales.add(new Tale(s.id(), s.title(), s.articles(), s.last())));
         Paged<ArticleEntry> all = ledger.articles(ArticleFilter.ALL, Page.first(Page.MOST));
         LocalDate last = all.items().isEmpty() ? null : all.items().getFirst().published();
-        return List.of(new Tale("", "The whole record", all.items().size(), last));
+        tales.add(new Tale("", "The whole record", all.items().size(), last));
+        return tales;
+    }
+
+    /** The stories that an article belongs to. */
+    List<Tale> storiesOf(String article) {
+        Set<String> ids = new HashSet<>();
+        ledger.memberships(List.of(article)).stream()
+                .filter(Membership::belongs)
+                .forEach(m -> ids.add(m.story()));
+        return ledger.stories().stream()
+                .filter(s -> ids.contains(s.id()))
+                .map(s -> new Tale(s.id(), s.title(), s.articles(), s.last()))
+                .toList();
+    }
+
+    /** Keeps that an article belongs to a story, or does not. */
+    void place(String story, String article, boolean belongs) {
+        ledger.place(story, article, belongs, belongs ? "put there by hand" : "taken out by hand");
     }
 
     /** What a story's brief depends on, as a short text that changes with it. */
