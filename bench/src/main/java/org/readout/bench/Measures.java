@@ -13,6 +13,7 @@ import org.readout.bench.reading.ReadingMeasure;
 import org.readout.bench.speakers.SpeakersMeasure;
 import org.readout.bench.speed.FloorMeasure;
 import org.readout.bench.speed.SpeedMeasure;
+import org.readout.bench.stories.ReprintsMeasure;
 import org.readout.bench.syntax.SyntaxMeasure;
 import org.readout.bench.times.TimesMeasure;
 import org.readout.find.Extractor;
@@ -32,6 +33,7 @@ public final class Measures {
                 new FalseEventsMeasure(() -> Extractor.load()::extract),
                 new ReadoutsMeasure(() -> Extractor.load()::extract),
                 new FactualityMeasure(),
+                new ReprintsMeasure(),
                 new ReadingMeasure(),
                 new NamesMeasure(),
                 new SyntaxMeasure(),

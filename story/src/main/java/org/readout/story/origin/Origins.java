@@ -24,7 +24,7 @@ import org.readout.story.Words;
  *
  * <ol>
  *   <li>Near-copies share an origin: half of the shorter body's five-word runs stand in the other, or a third when both
- *       name the same agency.
+ *       name the same agency, or a fifth when three paragraphs or more of the reporter's own words are the same.
  *   <li>Reports that name the same agency as their wire and share any substantial run are its copies; the origin is
  *       named after the agency.
  *   <li>An outlet's own reports share one origin.
@@ -36,6 +36,10 @@ import org.readout.story.Words;
 public final class Origins {
     private static final double COPY = 0.5;
     private static final double SAME_WIRE = 0.33;
+    /** Enough where whole paragraphs are the same. */
+    private static final double PARTLY = 0.2;
+
+    private static final int PARAGRAPHS = 3;
     /** A head credit stands within this share of the text, or within its first 600 units. */
     private static final int HEAD = 600;
 
@@ -91,7 +95,8 @@ public final class Origins {
             for (int j = 0; j < i; j++) {
                 double shared = shingles.get(i).containment(shingles.get(j));
                 double bar = sameWire(article(i), article(j)) ? SAME_WIRE : COPY;
-                if (shared >= bar && shared > most) {
+                boolean copy = shared >= bar || shared >= PARTLY && isWorkedIn(shingles.get(i), shingles.get(j));
+                if (copy && shared > most) {
                     best = j;
                     most = shared;
                 }
@@ -101,6 +106,11 @@ public final class Origins {
                 relation[i] = sameOutlet(article(i), article(best)) ? Relation.UPDATE : Relation.COPY;
             }
         }
+    }
+
+    /** Whether several paragraphs of one stand in the other, as when an agency's report is worked into one's own. */
+    private static boolean isWorkedIn(Shingles one, Shingles other) {
+        return Math.min(one.copied(other), other.copied(one)) >= PARAGRAPHS;
     }
 
     /** Reports of one outlet's own are one origin, however many: what it repeats is not confirmed by that. */
