@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sorting {
     /** Groups at least so near, on average over their articles, are about one matter. */
-    static final double NEAR = 0.16;
+    static final double NEAR = 0.045;
 
     /** With fewer articles than this, a term in all of them still counts. */
     private static final int LARGE = 200;
