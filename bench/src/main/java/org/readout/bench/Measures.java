@@ -15,6 +15,7 @@ import org.readout.bench.speed.FloorMeasure;
 import org.readout.bench.speed.SpeedMeasure;
 import org.readout.bench.stories.ReprintsMeasure;
 import org.readout.bench.stories.StoriesMeasure;
+import org.readout.bench.stories.TimelineMeasure;
 import org.readout.bench.syntax.SyntaxMeasure;
 import org.readout.bench.times.TimesMeasure;
 import org.readout.find.Extractor;
@@ -35,6 +36,7 @@ public final class Measures {
                 new ReadoutsMeasure(() -> Extractor.load()::extract),
                 new FactualityMeasure(),
                 new ReprintsMeasure(),
+                new TimelineMeasure(),
                 new StoriesMeasure(() -> Extractor.load()::extract),
                 new ReadingMeasure(),
                 new NamesMeasure(),

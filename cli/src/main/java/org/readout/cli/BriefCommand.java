@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  readout brief demo/istanbul -o brief.html",
             "  readout brief article.txt --date 2025-05-14 --format md",
-            "  readout brief today/ --since yesterday.json -o brief.html"
+            "  readout brief today/ --since yesterday.json -o brief.html",
+            "  readout brief --ledger news.ledger --story Istanbul -o brief.html"
         })
 final class BriefCommand implements Callable<Integer> {
     /** The formats of a brief. */
@@ -53,6 +54,12 @@ final class BriefCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Take the articles of a ledger (see readout add) instead of INPUT.")
     private @Nullable String ledger;
+
+    @Option(
+            names = "--story",
+            paramLabel = "STORY",
+            description = "Only this story of the ledger: its id, or words of its title.")
+    private @Nullable String story;
 
     @Option(
             names = {"-o", "--output"},
@@ -80,7 +87,7 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Since earlier = since == null ? null : Since.parse(since);
         List<Findings> findings = new ArrayList<>();
-        int skipped = Kept.each(inputs, ledger, console, findings::add);
+        int skipped = Kept.each(inputs, ledger, story, console, findings::add);
         if (findings.isEmpty()) {
             console.say("nothing to write: no article could be read");
             return 2;

@@ -59,6 +59,12 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable String ledger;
 
     @Option(
+            names = "--story",
+            paramLabel = "STORY",
+            description = "Only this story of the ledger: its id, or words of its title.")
+    private @Nullable String story;
+
+    @Option(
             names = "--include",
             split = ",",
             paramLabel = "FACTUALITY",
@@ -113,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int write(Export export, int[] articles) {
-        return Kept.each(inputs, ledger, console, findings -> {
+        return Kept.each(inputs, ledger, story, console, findings -> {
             articles[0]++;
             try {
                 export.add(findings);

@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,30 +11,68 @@ import org.readout.ledger.ArticleFilter;
 import org.readout.ledger.Ledger;
 import org.readout.ledger.Page;
 import org.readout.ledger.Paged;
+import org.readout.ledger.StoryEntry;
 import org.readout.model.Findings;
 
 /** Articles that a ledger keeps, or those of the inputs where no ledger is named. */
 final class Kept {
     private static final int AT_ONCE = 100;
 
-    /** Hands on what there is. @return how many inputs or articles were skipped */
-    static int each(Inputs inputs, @Nullable String ledger, Console console, Consumer<Findings> sink) {
+    /**
+     * Hands on what there is.
+     *
+     * @param story an id, or words of a title, of one story of the ledger; null for all articles
+     * @return how many inputs or articles were skipped
+     */
+    static int each(
+            Inputs inputs, @Nullable String ledger, @Nullable String story, Console console, Consumer<Findings> sink) {
         if (ledger == null) {
+            if (story != null) {
+                throw new IllegalArgumentException("--story names a story of a ledger: give --ledger FILE too");
+            }
             return inputs.extract(console, sink);
         }
         if (!inputs.isEmpty()) {
             throw new IllegalArgumentException("give either INPUT or --ledger, not both");
         }
         try (Ledger opened = Ledger.open(ledger)) {
+            ArticleFilter filter = story == null ? ArticleFilter.ALL : ArticleFilter.ofStory(story(opened, story));
             Page page = Page.first(AT_ONCE);
             while (page != null) {
-                Paged<ArticleEntry> part = opened.articles(ArticleFilter.ALL, page);
+                Paged<ArticleEntry> part = opened.articles(filter, page);
                 opened.findings(part.items().stream().map(ArticleEntry::id).toList())
                         .forEach(sink);
                 page = part.next() == null ? null : new Page(AT_ONCE, part.next());
             }
         }
         return 0;
+    }
+
+    private static String story(Ledger ledger, String wanted) {
+        List<StoryEntry> all = ledger.stories();
+        List<StoryEntry> found = all.stream()
+                .filter(s -> s.id().equals(wanted)
+                        || s.title().toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (found.size() == 1) {
+            return found.getFirst().id();
+        }
+        StringBuilder told = new StringBuilder(
+                found.isEmpty()
+                        ? "the ledger has no story '" + wanted + "'"
+                        : "'" + wanted + "' may be several stories");
+        told.append(all.isEmpty() ? "; it has none yet" : "; there are:");
+        (found.isEmpty() ? all : found)
+                .stream()
+                        .limit(20)
+                        .forEach(s -> told.append("\n  ")
+                                .append(s.id())
+                                .append("  ")
+                                .append(s.title())
+                                .append(" (")
+                                .append(s.articles())
+                                .append(")"));
+        throw new IllegalArgumentException(told.toString());
     }
 
     private Kept() {}

@@ -60,6 +60,29 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aStoryOfTheLedgerIsBriefedAlone() throws IOException {
+        String ledger = folder.resolve("news.ledger").toString();
+        Path other = folder.resolve("museum.txt");
+        Files.writeString(other, "Museum buys a painting\n\nA museum in Bergen bought a painting of a fjord.\n");
+        run(
+                "add",
+                "../demo/istanbul/03-harbour-post-direct-talks.txt",
+                "../demo/istanbul/09-harbour-post-putin-not-coming.txt",
+                other.toString(),
+                "--ledger",
+                ledger,
+                "--date",
+                "2025-05-14",
+                "-q");
+        Run brief = run("brief", "--ledger", ledger, "--story", "putin", "--format", "md");
+        assertThat(brief.status()).as(brief.err()).isZero();
+        assertThat(brief.out()).contains("Istanbul").doesNotContain("Bergen");
+        Run none = run("brief", "--ledger", ledger, "--story", "zeppelin");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).contains("no story 'zeppelin'").contains("there are:");
+    }
+
+    @Test
     void aFileThatIsNoLedgerIsNamed() throws IOException {
         Path file = folder.resolve("notes.txt");
         Files.writeString(file, "These are notes and no database, however long one looks at them.".repeat(20));

@@ -31,6 +31,10 @@ public final class TimelineLines {
     private static final double ALIKE = 0.45;
     private static final double ALIKE_SAME_EVENT = 0.2;
 
+    /** Of a long story those days are told that matter most, and all that are to come. */
+    private static final int MOST_DAYS = 90;
+
+    private final KeyDates key = new KeyDates();
     private final List<Line> lines = new ArrayList<>();
     private final @Nullable LocalDate asOf;
 
@@ -60,6 +64,10 @@ public final class TimelineLines {
     public TimelineLines(List<Report> reports, @Nullable LocalDate asOf) {
         this.asOf = asOf;
         for (Report report : reports) {
+            LocalDate published = report.article().date();
+            if (published != null) {
+                key.add(published, named(report.findings().times()));
+            }
             for (Time time : report.findings().times()) {
                 DayRange days = time.days();
                 if (days != null && isDate(time) && !isHeadline(report, time)) {
@@ -67,6 +75,18 @@ public final class TimelineLines {
                 }
             }
         }
+    }
+
+    /** The days that times name. */
+    public static List<LocalDate> named(List<Time> times) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Time time : times) {
+            DayRange range = time.days();
+            if (range != null && range.precision() == DayRange.Precision.DAY) {
+                days.add(range.first());
+            }
+        }
+        return days;
     }
 
     /** A headline's day stands in the body too, where the sentence says more. */
@@ -178,10 +198,19 @@ public final class TimelineLines {
 
     /** All dated happenings, oldest first. */
     public List<TimelineEntry> entries() {
+        long days = lines.stream().map(l -> l.first.days()).distinct().count();
+        Set<LocalDate> best = days > MOST_DAYS ? Set.copyOf(key.best(MOST_DAYS)) : Set.of();
         return lines.stream()
+                .filter(l -> days <= MOST_DAYS
+                        || isToCome(l)
+                        || best.contains(l.first.days().first()))
                 .sorted(Comparator.comparing(l -> l.first.days()))
                 .map(this::entry)
                 .toList();
+    }
+
+    private boolean isToCome(Line line) {
+        return asOf != null && line.first.days().first().isAfter(asOf);
     }
 
     private TimelineEntry entry(Line line) {
@@ -193,7 +222,7 @@ public final class TimelineLines {
                 edtf,
                 edtf == null ? d.time().text() : EdtfWords.say(edtf),
                 d.days(),
-                asOf != null && d.days().first().isAfter(asOf),
+                isToCome(line),
                 text,
                 Whos.of(d.who()),
                 d.type(),
