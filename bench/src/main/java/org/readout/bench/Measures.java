@@ -3,6 +3,7 @@ package org.readout.bench;
 import java.util.List;
 import org.readout.bench.attendance.AttendanceMeasure;
 import org.readout.bench.attribution.AttributionMeasure;
+import org.readout.bench.briefs.BriefsMeasure;
 import org.readout.bench.events.EventsMeasure;
 import org.readout.bench.events.FalseEventsMeasure;
 import org.readout.bench.events.ReadoutsMeasure;
@@ -30,6 +31,7 @@ public final class Measures {
                 new SpeakersMeasure(() -> Extractor.load()::extract),
                 new TimesMeasure(),
                 new AttendanceMeasure(() -> Extractor.load()::extract),
+                new BriefsMeasure(),
                 new EventsMeasure(),
                 new SpansMeasure(),
                 new FalseEventsMeasure(() -> Extractor.load()::extract),

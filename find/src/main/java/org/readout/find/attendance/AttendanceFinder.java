@@ -30,6 +30,9 @@ import org.readout.model.Why;
 /** Finds who comes to the gatherings of an article, who does not, and who says so. Stateless and safe to share. */
 public final class AttendanceFinder {
     private static final int LONGEST_PHRASE = 60;
+    /** So many words may "at an expert-technical level" have. */
+    private static final int LEVEL = 10;
+
     private final Frames frames;
     private final Operators operators;
 
@@ -97,16 +100,55 @@ public final class AttendanceFinder {
 
         List<Attendance> all() {
             for (Token token : doc.tokens()) {
-                if (!doc.sentence(token).kind().isRead()) {
+                if (!doc.sentence(token).kind().isRead() || question(token)) {
                     continue;
                 }
-                same(token).or(() -> verbs.match(token)).ifPresent(this::decide);
+                same(token)
+                        .or(() -> elliptic(token))
+                        .or(() -> verbs.match(token))
+                        .ifPresent(this::decide);
                 nouns.match(token).ifPresent(this::decide);
                 meetings.match(token).ifPresent(this::decide);
                 nouns.invitation(token).ifPresent(this::invited);
             }
             asides.undeclared(List.copyOf(found)).forEach(this::repeat);
             return List.copyOf(found);
+        }
+
+        /** What is asked is not told: the next mark that ends a sentence is that of a question. */
+        private boolean question(Token token) {
+            int end = doc.sentence(token).end();
+            for (int i = token.index() + 1; i < end; i++) {
+                String word = doc.token(i).text();
+                if (word.equals("?")) {
+                    return true;
+                }
+                if (word.equals(".") || word.equals("!")) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** "said he would": the coming that its auxiliary stands for, told before in the same sentence. */
+        private Optional<Coming> elliptic(Token token) {
+            boolean bare = token.tag().equals("MD")
+                    && (token.is("ccomp") || token.is("conj") || token.is("root") || token.is("parataxis"))
+                    && doc.child(token, "nsubj").isPresent()
+                    && doc.child(token, "xcomp", "ccomp", "obj").isEmpty();
+            if (!bare || last == null || !doc.sentence(last.predicate()).equals(doc.sentence(token))) {
+                return Optional.empty();
+            }
+            boolean might = Set.of("might", "may", "could").contains(token.lemma());
+            Outlook outlook = new Outlook(
+                    might ? Outlook.Force.CONSIDERED : Outlook.Force.FACT,
+                    clauses.negated(token),
+                    Outlook.Tense.FUTURE,
+                    false,
+                    List.of(),
+                    token);
+            return Optional.of(
+                    new Coming(last.frame(), token, clauses.subjects(token), last.gathering(), outlook, token));
         }
 
         /** "called on him to do the same": the coming told just before, of somebody else. */
@@ -194,10 +236,14 @@ public final class AttendanceFinder {
         /** "negotiators at an expert-technical level": words that name nobody are told in full. */
         private ActorMention whole(Token head, ActorMention who) {
             boolean described = head.pos() == org.readout.language.Pos.NOUN
-                    && who.actor() != null
-                    && !who.actor().listed()
-                    && who.actor().kind() == org.readout.model.Actor.Kind.PEOPLE;
+                    && (who.actor() == null
+                            || !who.actor().listed() && who.actor().kind() == org.readout.model.Actor.Kind.PEOPLE);
             Span own = who.spans().getFirst();
+            Optional<Span> level = described ? level(head) : Optional.empty();
+            if (level.isPresent()) {
+                Span phrase = new Span(own.start(), level.get().end());
+                return new ActorMention(phrase.of(doc.text()), List.of(phrase), phrase.of(doc.text()), who.actor());
+            }
             boolean placed = described
                     && clauses.obliques(head).stream()
                             .anyMatch(o -> o.head().index() > head.index()
@@ -214,6 +260,29 @@ public final class AttendanceFinder {
             return longer
                     ? new ActorMention(phrase.of(doc.text()), List.of(phrase), phrase.of(doc.text()), who.actor())
                     : who;
+        }
+
+        /** The words "at ... level" right behind a noun, with the quotation marks around them. */
+        private Optional<Span> level(Token head) {
+            int end = Math.min(doc.sentence(head).end(), head.index() + LEVEL);
+            int at = head.index() + 1;
+            boolean quoted = at < end && doc.token(at).pos() == org.readout.language.Pos.PUNCT;
+            at += quoted ? 1 : 0;
+            if (at >= end || !doc.token(at).text().equals("at")) {
+                return Optional.empty();
+            }
+            for (int i = at; i < end; i++) {
+                if (doc.token(i).lemma().equals("level")) {
+                    boolean closed = quoted && i + 1 < end && doc.token(i + 1).pos() == org.readout.language.Pos.PUNCT;
+                    return Optional.of(new Span(
+                            head.span().start(),
+                            doc.token(closed ? i + 1 : i).span().end()));
+                }
+                if (doc.token(i).isVerb()) {
+                    break;
+                }
+            }
+            return Optional.empty();
         }
 
         /** "if he comes – which most think is unlikely –": somebody's doubt, put in beside it. */

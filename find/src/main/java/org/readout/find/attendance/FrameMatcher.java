@@ -20,6 +20,7 @@ final class FrameMatcher {
     private final Clauses clauses;
     private final OutlookReader outlooks;
     private final Salience salience;
+    private final Delegations delegations;
 
     FrameMatcher(Document doc, Frames frames, Clauses clauses, OutlookReader outlooks, Salience salience) {
         this.doc = doc;
@@ -27,13 +28,14 @@ final class FrameMatcher {
         this.clauses = clauses;
         this.outlooks = outlooks;
         this.salience = salience;
+        this.delegations = new Delegations(doc, clauses, salience);
     }
 
     /** The coming that a token speaks of as a verb or a copular predicate. */
     Optional<Coming> match(Token token) {
         boolean copular = doc.child(token, "cop").isPresent();
         Optional<Frame> frame = copular
-                ? frames.copular(doc, token)
+                ? frames.copular(doc, token).or(() -> destined(token))
                 : token.pos() == Pos.VERB ? described(token).or(() -> frames.verb(doc, token)) : existential(token);
         if (frame.isEmpty()) {
             return Optional.empty();
@@ -43,12 +45,15 @@ final class FrameMatcher {
         if (planned) {
             return Optional.empty();
         }
-        Outlook outlook = outlooks.read(token);
+        Outlook outlook = outlooks.read(helped(token));
         Optional<Argument> argument = gathering(frame.get(), token, outlook, copular);
         if (argument.isEmpty()) {
-            return Optional.empty();
+            return delegations.match(frame.get(), token, outlook);
         }
         List<Token> who = who(frame.get(), token);
+        if (frame.get().takes("person")) {
+            who = who.stream().filter(delegations::person).toList();
+        }
         if (frame.get().base() == Frame.Base.SEND) {
             who = who.stream().filter(this::somebody).toList();
         }
@@ -82,6 +87,23 @@ final class FrameMatcher {
                         .isPresent();
     }
 
+    /** "is to travel": an infinitive under a "be" that the parse took for a copula. */
+    private Optional<Frame> destined(Token token) {
+        return token.tag().equals("VB") ? frames.verb(doc, token) : Optional.empty();
+    }
+
+    /** "will both be there": the word whose auxiliaries tell the tense, where the parse took them from "be". */
+    private Token helped(Token token) {
+        boolean bare =
+                token.lemma().equals("be") && doc.children(token).stream().noneMatch(c -> c.is("aux"));
+        return bare
+                ? doc.head(token)
+                        .filter(h -> h.text().equals("there")
+                                && doc.children(h).stream().anyMatch(c -> c.is("aux")))
+                        .orElse(token)
+                : token;
+    }
+
     /** "were present": an adjective that the parse took for a participle. */
     private Optional<Frame> described(Token token) {
         boolean be = doc.children(token).stream()
@@ -109,7 +131,7 @@ final class FrameMatcher {
     }
 
     private List<Token> people(Frame frame, Token predicate) {
-        boolean patient = frame.patient() || removes(frame, predicate);
+        boolean patient = !reciprocal(predicate) && (frame.patient() || removes(frame, predicate));
         if (frame.base() == Frame.Base.STAND_IN && clauses.passive(predicate)) {
             return clauses.agents(predicate);
         }
@@ -121,6 +143,11 @@ final class FrameMatcher {
             return clauses.subjects(predicate);
         }
         return who;
+    }
+
+    /** "might see each other at the summit". */
+    private boolean reciprocal(Token predicate) {
+        return doc.child(predicate, "obj").filter(o -> o.text().equals("each")).isPresent();
     }
 
     /** "withdrew its delegation from the talks", "pulled its envoy out of them": the object stays away. */
@@ -187,7 +214,7 @@ final class FrameMatcher {
                 if (named.isPresent()) {
                     return named.map(id -> new Argument(id, oblique.head()));
                 }
-                other |= !temporal(oblique.head());
+                other |= !temporal(oblique.head()) && oblique.head().index() > predicate.index();
             }
         }
         Optional<Argument> behind = other ? Optional.empty() : behind(frame, predicate);
@@ -206,6 +233,7 @@ final class FrameMatcher {
                         || doc.child(predicate, "obj", "xcomp")
                                 .filter(o -> !light(frame, o))
                                 .isEmpty());
+        obliques.removeIf(o -> light(frame, o.head()));
         if (bare && !placed(obliques)) {
             return salience.understood(predicate, outlook.tense()).map(id -> new Argument(id, predicate));
         }
@@ -250,7 +278,7 @@ final class FrameMatcher {
             }
         }
         for (Token place : places) {
-            Optional<String> found = salience.at(place, predicate);
+            Optional<String> found = salience.at(place, predicate).or(() -> delegations.town(place, predicate));
             if (found.isPresent()) {
                 return found.map(id -> new Argument(id, place));
             }

@@ -48,8 +48,13 @@ final class MeetingMatcher {
                 return Optional.empty();
             }
             boolean open = !outlook.steps().isEmpty() && outlook.force() != Outlook.Force.FACT;
+            boolean aimless = gathering.get().place() == null;
+            String goal = aimless
+                    ? salience.understood(token, Outlook.Tense.FUTURE)
+                            .orElse(gathering.get().id())
+                    : gathering.get().id();
             return open && !owner.isEmpty()
-                    ? Optional.of(new Coming(MEET, token, owner, gathering.get().id(), outlook, token))
+                    ? Optional.of(new Coming(MEET, token, owner, goal, outlook, token))
                     : Optional.empty();
         }
         if (!token.isVerb()) {

@@ -53,6 +53,9 @@ final class Salience {
             "head",
             "fringe",
             "rounds");
+    /** So many mentions make a gathering what an article is about. */
+    private static final int MAIN = 3;
+
     private static final Set<String> PRONOUNS =
             Set.of("it", "this", "that", "them", "these", "those", "there", "which");
     private final Document doc;
@@ -98,6 +101,22 @@ final class Salience {
                 .findFirst();
     }
 
+    /** Whether a gathering has a place, in the country that an adjective names where there is one. */
+    boolean lies(String id, Optional<String> adjective) {
+        Place place = gatherings.of(id).map(Gathering::place).orElse(null);
+        return place != null
+                && (adjective.isEmpty()
+                        || place.country() != null
+                                && adjective
+                                        .get()
+                                        .regionMatches(
+                                                true,
+                                                0,
+                                                place.country(),
+                                                0,
+                                                place.country().length()));
+    }
+
     /** The gathering that goes without saying at a token: in its sentence, before it; then after it; then before. */
     Optional<String> understood(Token at, Tense tense) {
         int first = doc.sentence(at).first();
@@ -111,7 +130,23 @@ final class Salience {
                 return Optional.of(id);
             }
         }
-        return lastBefore(0, first, tense);
+        return lastBefore(0, first, tense).map(id -> rather(id, first, tense));
+    }
+
+    /** What the article is about, rather than something that it speaks of in passing. */
+    private String rather(String nearest, int to, Tense tense) {
+        if (times(nearest, to) > 1) {
+            return nearest;
+        }
+        String most = nearest;
+        for (String id : byToken.headMap(to).values()) {
+            most = fits(id, tense) && times(id, to) > times(most, to) ? id : most;
+        }
+        return times(most, to) >= MAIN ? most : nearest;
+    }
+
+    private long times(String id, int to) {
+        return byToken.headMap(to).values().stream().filter(id::equals).count();
     }
 
     /** Whether a token itself speaks of a gathering. */

@@ -119,6 +119,12 @@ public final class Clauses {
             return all;
         }
         Optional<Token> above = doc.head(predicate);
+        if (above.isPresent()) {
+            List<Token> waiting = waiting(predicate, above.get());
+            if (!waiting.isEmpty()) {
+                return waiting;
+            }
+        }
         if (above.isEmpty() || depth >= DEPTH) {
             return nounBefore(predicate);
         }
@@ -163,6 +169,25 @@ public final class Clauses {
                 .filter(h -> whole.is("appos") && h.pos() == Pos.PROPN)
                 .orElse(whole);
         return head.pos() == Pos.NOUN || head.pos() == Pos.PROPN ? List.of(head) : List.of(pronoun);
+    }
+
+    /**
+     * "said negotiators at that level would come": a clause with "will" or "would" has a subject of its own, so the noun
+     * between it and the verb of saying is it, where the parse hung that on the verb of saying.
+     */
+    private List<Token> waiting(Token predicate, Token governor) {
+        boolean finite = doc.children(predicate).stream()
+                .anyMatch(c -> c.is("aux") && c.tag().equals("MD") && c.index() > governor.index());
+        if (!finite || !predicate.is("ccomp") || !governor.isVerb()) {
+            return List.of();
+        }
+        return doc.children(governor).stream()
+                .filter(c -> c.index() > governor.index() && c.index() < predicate.index())
+                .filter(c -> c.is("xcomp") || c.is("obj") || c.is("ccomp"))
+                .filter(c -> c.pos() == Pos.NOUN || c.pos() == Pos.PROPN)
+                .findFirst()
+                .map(this::conjuncts)
+                .orElse(List.of());
     }
 
     /** A finite verb that the parse has left without a subject takes the noun right before it. */
@@ -248,6 +273,10 @@ public final class Clauses {
         if (operator.isEmpty() || predicate.tag().equals("VBN")) {
             return List.of(noun);
         }
+        List<Token> planned = plannedFor(predicate, noun);
+        if (!planned.isEmpty()) {
+            return planned;
+        }
         if (operator.get().objectControl()) {
             for (Oblique oblique : obliques(noun)) {
                 if (oblique.preposition().equals("to") || oblique.preposition().equals("for")) {
@@ -275,6 +304,19 @@ public final class Clauses {
         return doc.child(noun, "cop").isPresent() ? subjects(noun, depth + 1) : List.of();
     }
 
+    /** "the plan was for envoys to observe": those between "for" and the infinitive. */
+    private List<Token> plannedFor(Token predicate, Token noun) {
+        Optional<Token> open = doc.child(predicate, "mark").filter(m -> lower(m).equals("for"));
+        return open.isEmpty()
+                ? List.of()
+                : doc.children(noun).stream()
+                        .filter(c -> c.index() > open.get().index() && c.index() < predicate.index())
+                        .filter(c -> c.pos() == Pos.NOUN || c.pos() == Pos.PROPN || c.pos() == Pos.PRON)
+                        .findFirst()
+                        .map(this::conjuncts)
+                        .orElse(List.of());
+    }
+
     /** "delegates from ten countries attended" with the verb hung on the last noun: the first one is meant. */
     private Token topmost(Token noun) {
         Token at = noun;
@@ -291,15 +333,23 @@ public final class Clauses {
             boolean marked = child.is("obj") && doc.child(child, "case").isPresent();
             if ((child.is("obl") || child.is("nmod") || marked)
                     && !child.relation().equals("nmod:poss")) {
-                String preposition = doc.children(child).stream()
-                        .filter(c -> c.is("case"))
-                        .map(Clauses::lower)
-                        .findFirst()
-                        .orElse("");
-                out.add(new Oblique(preposition, child));
+                out.add(new Oblique(preposition(child), child));
             }
         }
         return out;
+    }
+
+    /** The preposition before a phrase: its own, or that of a title before the name. */
+    private String preposition(Token head) {
+        Optional<Token> own = doc.child(head, "case");
+        Optional<Token> titled = own.isPresent()
+                ? own
+                : doc.children(head).stream()
+                        .filter(c -> c.index() < head.index())
+                        .filter(c -> c.is("compound") || c.relation().equals("nmod:desc"))
+                        .flatMap(c -> doc.child(c, "case").stream())
+                        .findFirst();
+        return titled.map(Clauses::lower).orElse(head.relation().equals("obl:agent") ? "by" : "");
     }
 
     /** Whether the predicate itself is negated: "not", "never", "no", "without". */

@@ -53,6 +53,13 @@ public final class OutlookReader {
             Token governor = above.get();
             Optional<Operator> operator = operators.of(doc, governor).filter(o -> governor.pos() != Pos.PROPN);
             String relation = Clauses.base(at.relation());
+            if (apart(at, governor)) {
+                break;
+            }
+            if (asked(at, governor)) {
+                state.force = Force.HYPOTHETICAL;
+                break;
+            }
             state.conditional |= mark(at) && !(state.negative && unless(at));
             if (relation.equals("acl")
                     && doc.child(at, "mark")
@@ -75,8 +82,12 @@ public final class OutlookReader {
                 }
                 break;
             }
-            boolean clausal = Set.of("xcomp", "ccomp", "advcl", "acl", "csubj").contains(relation)
-                    && !at.relation().equals("acl:relcl");
+            boolean bare = relation.equals("obl")
+                    && at.tag().equals("VBG")
+                    && doc.child(at, "case").isEmpty();
+            boolean clausal = bare
+                    || Set.of("xcomp", "ccomp", "advcl", "acl", "csubj").contains(relation)
+                            && !at.relation().equals("acl:relcl");
             boolean nominal =
                     NOMINAL.contains(relation) && !at.isVerb() && !at.relation().equals("nmod:poss");
             if (nominal
@@ -134,6 +145,24 @@ public final class OutlookReader {
         }
         state.conditional |= supposed(predicate);
         return state.outlook();
+    }
+
+    /**
+     * "He would come, although officials declined to confirm it", "after months in which they refused": the clause above
+     * opens behind the predicate, so that it cannot govern it, whatever the parse says.
+     */
+    private boolean apart(Token at, Token governor) {
+        return governor.index() > at.index()
+                && doc.children(governor).stream()
+                        .anyMatch(c -> c.index() > at.index()
+                                && c.index() < governor.index()
+                                && (c.is("mark") && !Clauses.lower(c).equals("to")
+                                        || Set.of("WDT", "WP").contains(c.tag())));
+    }
+
+    /** "asked whether he would come": a question tells nothing. */
+    private boolean asked(Token at, Token governor) {
+        return Set.of("ask", "wonder").contains(governor.lemma()) && governor.index() < at.index() && asks(at);
     }
 
     /** "too ill to attend": not, for that reason. */
@@ -255,7 +284,9 @@ public final class OutlookReader {
     /** "whether he will come", "who is coming". */
     private boolean asks(Token clause) {
         return doc.children(clause).stream()
-                .anyMatch(c -> (c.is("mark") && Set.of("whether", "if").contains(Clauses.lower(c)))
+                .anyMatch(c -> (c.is("mark")
+                                && c.index() < clause.index()
+                                && Set.of("whether", "if").contains(Clauses.lower(c)))
                         || (c.tag().startsWith("W") && !Clauses.lower(c).equals("that") && c.index() < clause.index()));
     }
 
@@ -319,6 +350,7 @@ public final class OutlookReader {
                     read = Tense.FUTURE;
                 } else if (read != Tense.FUTURE) {
                     boolean past = child.tag().equals("VBD")
+                                    && !Set.of("has", "have", "is", "are").contains(word)
                             || word.equals("was")
                             || word.equals("were")
                             || word.equals("did")

@@ -168,12 +168,23 @@ final class Joiner {
         Set<String> out = new HashSet<>();
         for (Trigger trigger : cluster) {
             for (ActorMention party : trigger.parties()) {
+                if (crowd(party)) {
+                    continue;
+                }
                 if (party.actor() != null || party.text().chars().anyMatch(Character::isUpperCase)) {
                     out.add(key(party));
                 }
             }
         }
         return out;
+    }
+
+    /** "leaders of several countries", "European leaders": people of no one country tell nothing apart. */
+    private static boolean crowd(ActorMention party) {
+        return party.actor() != null
+                && party.actor().kind() == org.readout.model.Actor.Kind.PEOPLE
+                && !party.actor().listed()
+                && party.actor().country() == null;
     }
 
     /** A leader and the state stand for the same party. */

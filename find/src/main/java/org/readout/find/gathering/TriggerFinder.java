@@ -110,6 +110,7 @@ final class TriggerFinder {
                         .filter(h -> h.lemma().equals("attend") || h.lemma().equals("boycott"))
                         .isPresent()
                 && !NOT_GATHERED.contains(lemma)
+                && doc.children(token).stream().noneMatch(c -> c.is("case") && c.index() > token.index())
                 && token.pos() != Pos.PRON;
         if (attended
                 && doc.head(token).orElseThrow().lemma().equals("boycott")

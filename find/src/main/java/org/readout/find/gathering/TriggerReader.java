@@ -40,6 +40,9 @@ final class TriggerReader {
     private static final Set<String> NOT_WHEN = Set.of("of", "since", "until", "till", "by", "after", "before");
     private static final Set<String> SAYING =
             Set.of("say", "tell", "announce", "report", "confirm", "add", "write", "state", "post");
+    /** Somebody's leaving has a day of its own. */
+    private static final Set<String> PASSING = Set.of("leave", "quit", "depart", "storm", "walk");
+
     private static final int REACH = 12;
     private final Document doc;
     private final GatheringWords words;
@@ -240,6 +243,9 @@ final class TriggerReader {
             return own.get();
         }
         Token clause = clauses.clauseOf(token);
+        if (!token.isVerb() && PASSING.contains(clause.lemma()) && !top.is("nsubj")) {
+            return null;
+        }
         boolean direct = token.isVerb() || top.head() == clause.index() || top.equals(clause);
         return doc.times().stream()
                 .filter(t -> t.days() != null)
