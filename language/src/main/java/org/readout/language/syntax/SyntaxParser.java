@@ -46,6 +46,7 @@ public final class SyntaxParser {
             }
             SecondSubjects.mend(sentence, out);
             ForInfinitives.mend(sentence, out);
+            Markers.mend(sentence, out);
         }
         return out;
     }
