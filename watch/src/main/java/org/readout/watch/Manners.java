@@ -3,7 +3,9 @@ package org.readout.watch;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.readout.read.source.Source;
 import org.readout.read.source.Unreadable;
@@ -50,34 +52,39 @@ final class Manners implements Pages {
 
     /** Asks for news of an address. @throws Unreadable when it may not be asked for, or cannot be had */
     Answer ask(String address, Known known) throws Unreadable {
-        URI uri = uri(address);
+        List<URI> hops = new ArrayList<>();
+        try {
+            // a redirect leads to a site with rules and a pause of its own
+            return fetcher.ask(address, known, uri -> {
+                admit(uri);
+                hops.add(uri);
+            });
+        } finally {
+            if (!hops.isEmpty()) {
+                rest(hops.getLast());
+            }
+        }
+    }
+
+    /** Waits until a request may be made. @throws Unreadable when it may not */
+    private void admit(URI uri) throws Unreadable {
         Robots robots = robots(uri);
-        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        String path = uri.getRawPath();
         if (!robots.allows(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery())) {
             throw new Unreadable(
                     robots == Robots.CLOSED
                             ? "is not fetched: the site's robots.txt cannot be had"
                             : "is not fetched: the site's robots.txt forbids it");
         }
-        String host = host(uri);
-        await(host);
-        try {
-            return fetcher.ask(address, known);
-        } finally {
-            free.put(host, clock.now().plus(robots.delay().compareTo(pause) > 0 ? robots.delay() : pause));
-        }
+        await(host(uri));
+        rest(uri);
     }
 
-    private static URI uri(String address) throws Unreadable {
-        try {
-            URI uri = URI.create(address.strip());
-            if (uri.getHost() == null) {
-                throw new Unreadable("is not fetched: the address names no host");
-            }
-            return uri;
-        } catch (IllegalArgumentException e) {
-            throw new Unreadable("is not a well-formed address", e);
-        }
+    /** Begins the pause after a request, as long as the site wants it. */
+    private void rest(URI uri) {
+        Held held = rules.get(host(uri));
+        Duration wanted = held == null ? pause : held.robots().delay();
+        free.put(host(uri), clock.now().plus(wanted.compareTo(pause) > 0 ? wanted : pause));
     }
 
     private static String host(URI uri) {

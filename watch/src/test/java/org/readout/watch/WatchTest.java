@@ -147,6 +147,19 @@ class WatchTest {
     }
 
     @Test
+    void keepsToRobotsAndPausesWhereRedirectsLeadToo() throws IOException {
+        site.put("/robots.txt", "text/plain", "User-agent: *\nDisallow: /inside\n");
+        site.story("inside", "The inner harbour is closed to visitors.");
+        site.put("/moved", 302, "text/plain", "", Map.of("Location", "/inside"));
+        site.put("/again", 302, "text/plain", "", Map.of("Location", "/harbour"));
+        watch("/moved", "/again").round();
+        assertThat(site.news()).containsExactly("/moved", "/again", "/harbour");
+        assertThat(taken).singleElement().satisfies(a -> assertThat(a.text()).contains("harbour talks"));
+        assertThat(problems).singleElement().asString().contains("/moved is not fetched: the site's robots.txt");
+        assertThat(clock.slept).as("after rules, /moved and /again").hasSize(3);
+    }
+
+    @Test
     void keepsToRobotsAndPausesBetweenRequests() throws IOException {
         site.put("/robots.txt", "text/plain", "User-agent: *\nDisallow: /bridge\nCrawl-delay: 9\n");
         watch("/feed").round();

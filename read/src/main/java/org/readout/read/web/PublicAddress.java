@@ -2,7 +2,6 @@ package org.readout.read.web;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
@@ -24,6 +23,9 @@ final class PublicAddress {
     };
     private static final int[][] V4_OF_24 = {{192, 0, 0}, {192, 0, 2}, {192, 88, 99}, {198, 51, 100}, {203, 0, 113}};
 
+    /** Where a large cloud's machines ask for their own settings: out of the public range, yet never outside. */
+    private static final byte[] AZURE_HOST = {(byte) 168, 63, (byte) 129, 16};
+
     private PublicAddress() {}
 
     static boolean is(InetAddress address) {
@@ -40,18 +42,12 @@ final class PublicAddress {
         if (first == 0x2002) {
             return v4(Arrays.copyOfRange(b, 2, 6));
         }
+        boolean tunnel = (b[8] & 0xFD) == 0 && b[9] == 0 && b[10] == 0x5E && b[11] == (byte) 0xFE; // ISATAP, RFC 5214
+        if (tunnel && !v4(Arrays.copyOfRange(b, 12, 16))) {
+            return false;
+        }
         boolean special = first == 0x2001 && (second < 0x0200 || second == 0x0DB8);
         return !special && !(first == 0x3FFF && second < 0x1000);
-    }
-
-    /** Whether every address of a host is public. @throws UnknownHostException when it has none */
-    static boolean isHost(String host) throws UnknownHostException {
-        for (InetAddress address : InetAddress.getAllByName(host)) {
-            if (!is(address)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean nat64(byte[] b) {
@@ -75,6 +71,6 @@ final class PublicAddress {
                 return false;
             }
         }
-        return true;
+        return !Arrays.equals(b, AZURE_HOST);
     }
 }
