@@ -21,6 +21,7 @@ import org.readout.read.source.FormatReader;
 import org.readout.read.source.Source;
 import org.readout.read.source.Unreadable;
 import org.readout.read.text.TextReader;
+import org.readout.read.warc.ArchiveReader;
 import org.readout.read.web.Fetcher;
 import org.readout.read.xml.OtherXml;
 
@@ -31,8 +32,12 @@ public final class Reader {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
 
+    /** Archives are packed as a rule, which no other input may be. */
+    private static final FormatReader ARCHIVE = new ArchiveReader();
+
     /** In the order they are asked whether they know an input; text takes what is left. */
     private static final List<FormatReader> FORMATS = List.of(
+            ARCHIVE,
             new WireReader(),
             new NewsMlReader(),
             new FeedReader(),
@@ -153,7 +158,7 @@ public final class Reader {
 
     /** Reads what was fetched, as it is: a feed's items are not followed to their pages. */
     public void read(Source source, Consumer<Article> sink, Consumer<Problem> problems) {
-        Optional<String> refusal = Signature.refusal(source.bytes());
+        Optional<String> refusal = ARCHIVE.recognises(source) ? Optional.empty() : Signature.refusal(source.bytes());
         if (refusal.isPresent()) {
             problems.accept(new Problem(source.name(), refusal.get()));
             return;
