@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.readout.find.clause.Clauses;
 import org.readout.find.clause.Operators;
 import org.readout.find.clause.OutlookReader;
+import org.readout.find.factuality.FactualityScale;
 import org.readout.find.gathering.Gatherings;
 import org.readout.language.Document;
 import org.readout.language.Token;
@@ -36,17 +37,18 @@ public final class EventFinder {
     private static final Set<String> IT = Set.of("it", "this", "that", "itself");
     private final EventLexicon lexicon;
     private final Operators operators;
-    private final Shades shades;
+    private final Reality reality;
 
-    private EventFinder(EventLexicon lexicon, Operators operators, Shades shades) {
+    private EventFinder(EventLexicon lexicon, Operators operators, Reality reality) {
         this.lexicon = lexicon;
         this.operators = operators;
-        this.shades = shades;
+        this.reality = reality;
     }
 
     /** Reads the data files. */
     public static EventFinder load() {
-        return new EventFinder(EventLexicon.load(), Operators.load(), Shades.load());
+        return new EventFinder(
+                EventLexicon.load(), Operators.load(), new Reality(Shades.load(), FactualityScale.load()));
     }
 
     /** The events of a document in the order of the text, {@code e1} first. */
@@ -62,6 +64,7 @@ public final class EventFinder {
         private final Consumer<Uncoded> uncoded;
         private final Clauses clauses;
         private final OutlookReader outlooks;
+        private final FactualityScale.On numbers;
         private final Circumstances circumstances;
         private final VerbReader verbs;
         private final NounReader nouns;
@@ -76,6 +79,7 @@ public final class EventFinder {
             this.uncoded = uncoded;
             this.clauses = new Clauses(doc, operators);
             this.outlooks = new OutlookReader(doc, clauses, operators);
+            this.numbers = reality.on(doc);
             this.circumstances = new Circumstances(doc, clauses, statements);
             Sides sides = new Sides(doc, clauses, lexicon);
             this.together = new Together(doc, sides);
@@ -184,6 +188,9 @@ public final class EventFinder {
                     .map(w -> gatherings.byToken().get(w.index()))
                     .filter(Objects::nonNull)
                     .findFirst();
+            Reality.Verdict verdict = reality.read(doc, outlooks, numbers, act);
+            List<Why> why = new ArrayList<>(List.of(new Why(NAME, act.sense().entry(), act.rule())));
+            why.addAll(verdict.why());
             return new Event(
                     id,
                     act.sense().type(),
@@ -193,7 +200,7 @@ public final class EventFinder {
                     sources,
                     targets,
                     trigger,
-                    shades.read(doc, outlooks, act),
+                    verdict.factuality(),
                     circumstances.time(act).orElse(null),
                     circumstances.place(act).orElse(null),
                     circumstances.reportedIn(act).map(Statement::id).orElse(null),
@@ -202,7 +209,7 @@ public final class EventFinder {
                             doc.article().id(),
                             List.copyOf(new TreeSet<>(all)),
                             doc.sentence(act.trigger()).span()),
-                    List.of(new Why(NAME, act.sense().entry(), act.rule())));
+                    List.copyOf(why));
         }
 
         private List<ActorMention> actors(List<Token> heads) {

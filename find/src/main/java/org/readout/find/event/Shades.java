@@ -34,7 +34,15 @@ final class Shades {
         return shades;
     }
 
-    Factuality read(Document doc, OutlookReader outlooks, Act act) {
+    /**
+     * What was read.
+     *
+     * @param by the word or the form that decided it
+     * @param plain whether nothing but the verb's own form did
+     */
+    record Shade(Factuality factuality, String by, boolean plain) {}
+
+    Shade read(Document doc, OutlookReader outlooks, Act act) {
         Token trigger = act.trigger();
         Token spoken = act.words().stream().filter(Token::isVerb).findFirst().orElse(trigger);
         Outlook outlook = outlooks.read(spoken);
@@ -43,25 +51,28 @@ final class Shades {
             for (Token child : doc.children(trigger)) {
                 Factuality shade = beside.get(EventLexicon.lower(child));
                 if (shade != null && (child.is("amod") || child.is("compound")) && read != Factuality.DENIED) {
-                    return shade;
+                    return new Shade(shade, "beside:" + EventLexicon.lower(child), false);
                 }
             }
         }
-        Optional<Factuality> governed = governed(doc, act, spoken);
+        Optional<Shade> governed = governed(doc, act, spoken);
         if (governed.isPresent() && (read == Factuality.HAPPENED || read == Factuality.ONGOING)) {
             return governed.get();
         }
         if (read == Factuality.HAPPENED && spoken.isVerb() && continuing(doc, spoken)) {
-            return Factuality.ONGOING;
+            return new Shade(Factuality.ONGOING, "form:have been -ing", false);
         }
         if (read == Factuality.HAPPENED && spoken.isVerb() && goingTo(doc, spoken)) {
-            return Factuality.PLANNED;
+            return new Shade(Factuality.PLANNED, "form:going to", false);
         }
         if ((read == Factuality.HAPPENED || read == Factuality.PLANNED) && !spoken.isVerb()) {
-            read = ofSubject(doc, spoken, read);
+            Factuality subject = ofSubject(doc, spoken, read);
+            if (subject != read) {
+                return new Shade(subject, "modal of its verb", false);
+            }
         }
         if (read == Factuality.ONGOING && toBe(doc, spoken)) {
-            return Factuality.PLANNED;
+            return new Shade(Factuality.PLANNED, "form:be to", false);
         }
         if (read == Factuality.ONGOING && !progressive(doc, spoken)) {
             read = Factuality.HAPPENED;
@@ -71,11 +82,26 @@ final class Shades {
                         .substring(0, doc.sentence(trigger).span().end())
                         .stripTrailing()
                         .endsWith("?");
-        return asked && read == Factuality.HAPPENED ? Factuality.POSSIBLE : read;
+        return asked && read == Factuality.HAPPENED
+                ? new Shade(Factuality.POSSIBLE, "question", false)
+                : new Shade(read, written(outlook), outlook.steps().isEmpty());
+    }
+
+    /** The words above that were heard, innermost first, or the clause's own form. */
+    private static String written(Outlook outlook) {
+        StringBuilder out = new StringBuilder(outlook.conditional() ? "if " : "");
+        for (Outlook.Step step : outlook.steps()) {
+            out.append(step.negated() ? "not " : "")
+                    .append(step.operator().entry())
+                    .append(' ');
+        }
+        String form = outlook.force() + (outlook.negative() ? " not " : " ") + outlook.tense();
+        return (out.isEmpty() ? "clause:" : "operator:" + out)
+                + form.toLowerCase(Locale.ROOT);
     }
 
     /** "the risk of", "plans for", "accused of": a noun or predicate above that does not vouch for what is below. */
-    private Optional<Factuality> governed(Document doc, Act act, Token spoken) {
+    private Optional<Shade> governed(Document doc, Act act, Token spoken) {
         Token at = spoken;
         for (int i = 0; i < DEPTH; i++) {
             Optional<Token> head = doc.head(at);
@@ -87,19 +113,20 @@ final class Shades {
             if (below && !governor.isVerb() && !at.relation().equals("acl:relcl")) {
                 Factuality shade = above.get(EventLexicon.lemma(governor));
                 if (shade != null && act.words().stream().noneMatch(w -> w.index() == governor.index())) {
-                    return Optional.of(shade);
+                    return Optional.of(new Shade(shade, "above:" + EventLexicon.lemma(governor), false));
                 }
             }
             if (!at.isVerb() && at.is("obj") && governor.isVerb()) {
                 Factuality shade = above.get(EventLexicon.lemma(governor));
                 if (shade != null && act.words().stream().noneMatch(w -> w.index() == governor.index())) {
-                    return Optional.of(shade);
+                    return Optional.of(new Shade(shade, "above:" + EventLexicon.lemma(governor), false));
                 }
             }
             if ((at.is("advcl") || at.is("obl") || at.is("xcomp"))
                     && governor.isVerb()
                     && Set.of("accuse", "suspect", "charge").contains(EventLexicon.lemma(governor))) {
-                return Optional.of(Factuality.POSSIBLE);
+                return Optional.of(
+                        new Shade(Factuality.POSSIBLE, "above:" + EventLexicon.lemma(governor), false));
             }
             at = governor;
         }
