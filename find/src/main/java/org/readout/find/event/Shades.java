@@ -96,8 +96,7 @@ final class Shades {
                     .append(' ');
         }
         String form = outlook.force() + (outlook.negative() ? " not " : " ") + outlook.tense();
-        return (out.isEmpty() ? "clause:" : "operator:" + out)
-                + form.toLowerCase(Locale.ROOT);
+        return (out.isEmpty() ? "clause:" : "operator:" + out) + form.toLowerCase(Locale.ROOT);
     }
 
     /** "the risk of", "plans for", "accused of": a noun or predicate above that does not vouch for what is below. */
@@ -125,8 +124,7 @@ final class Shades {
             if ((at.is("advcl") || at.is("obl") || at.is("xcomp"))
                     && governor.isVerb()
                     && Set.of("accuse", "suspect", "charge").contains(EventLexicon.lemma(governor))) {
-                return Optional.of(
-                        new Shade(Factuality.POSSIBLE, "above:" + EventLexicon.lemma(governor), false));
+                return Optional.of(new Shade(Factuality.POSSIBLE, "above:" + EventLexicon.lemma(governor), false));
             }
             at = governor;
         }
