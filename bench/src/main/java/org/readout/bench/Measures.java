@@ -10,6 +10,7 @@ import org.readout.bench.events.ReadoutsMeasure;
 import org.readout.bench.events.SpansMeasure;
 import org.readout.bench.factuality.FactualityMeasure;
 import org.readout.bench.names.NamesMeasure;
+import org.readout.bench.position.PositionsMeasure;
 import org.readout.bench.position.StanceMeasure;
 import org.readout.bench.reading.ReadingMeasure;
 import org.readout.bench.speakers.SpeakersMeasure;
@@ -42,6 +43,7 @@ public final class Measures {
                 new TimelineMeasure(),
                 new StoriesMeasure(() -> Extractor.load()::extract),
                 new StanceMeasure(() -> Extractor.load()::extract),
+                new PositionsMeasure(() -> Extractor.load()::extract),
                 new ReadingMeasure(),
                 new NamesMeasure(),
                 new SyntaxMeasure(),

@@ -137,7 +137,9 @@ public final class StanceMeasure implements Measure {
         close(text, blocks, paragraph);
         String body = text.toString();
         List<Taking> taken = Taking.of(
-                read.apply(Article.builder("stance", "text", body).blocks(blocks).build()), body);
+                read.apply(
+                        Article.builder("stance", "text", body).blocks(blocks).build()),
+                body);
         Set<String> used = new HashSet<>();
         for (Map.Entry<String, Span> place : sentences.entrySet()) {
             List<Gold> gold = gold(stances.path(place.getKey()));
@@ -150,7 +152,9 @@ public final class StanceMeasure implements Measure {
             for (Taking t : taken) {
                 String key = place.getKey() + t.subject() + t.favour() + t.object();
                 if (!place.getValue().overlaps(t.sentence())
-                        || !place.getValue().contains(new Span(t.sentence().start(), t.sentence().start() + 1))
+                        || !place.getValue()
+                                .contains(new Span(
+                                        t.sentence().start(), t.sentence().start() + 1))
                         || !used.add(key)) {
                     continue;
                 }
@@ -174,10 +178,12 @@ public final class StanceMeasure implements Measure {
                         break;
                     }
                 }
-                report.note((right ? "right " : pair ? "turned " : "wrong ") + t.subject() + (t.favour() ? " + " : " - ")
-                        + t.object() + " | " + gold + " | " + place.getValue().of(body));
+                report.note((right ? "right " : pair ? "turned " : "wrong ") + t.subject()
+                        + (t.favour() ? " + " : " - ") + t.object() + " | " + gold + " | "
+                        + place.getValue().of(body));
             }
-            left.forEach(g -> report.note("missed " + g + " | " + place.getValue().of(body)));
+            left.forEach(
+                    g -> report.note("missed " + g + " | " + place.getValue().of(body)));
         }
     }
 

@@ -44,12 +44,11 @@ record Taking(Span sentence, List<String> subject, boolean favour, List<String> 
                     p.evidence().sentence(), names(p.who()), demand || FOR.contains(p.stance()), lower(object)));
         }
         for (Event e : findings.events()) {
-            Boolean favour =
-                    switch (e.type()) {
-                        case SUPPORT, AID, CONCEDE, COOPERATE -> true;
-                        case ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, COERCE, ASSAULT -> false;
-                        default -> null;
-                    };
+            Boolean favour = switch (e.type()) {
+                case SUPPORT, AID, CONCEDE, COOPERATE -> true;
+                case ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, COERCE, ASSAULT -> false;
+                default -> null;
+            };
             if (favour == null || e.factuality() == Factuality.DENIED) {
                 continue;
             }
@@ -89,8 +88,7 @@ record Taking(Span sentence, List<String> subject, boolean favour, List<String> 
             List<String> given = words(name);
             if (!given.isEmpty()
                     && (given.contains(wanted.getLast())
-                            || wanted.contains(given.getLast())
-                                    && (given.size() == 1 || wanted.containsAll(given)))) {
+                            || wanted.contains(given.getLast()) && (given.size() == 1 || wanted.containsAll(given)))) {
                 return true;
             }
         }
