@@ -16,7 +16,7 @@ final class Reality {
     private static final String NAME = "factuality";
     /**
      * Below this, people hold half of what the rules plainly call happened for open, below {@link #DENIED} for not so;
-     * above {@link #SURE} they hold for real what the rules read as denied (unified corpus, training part).
+     * above {@link #SURE} they hold for real what the rules read as denied (unified corpus, its development part).
      */
     private static final double OPEN = 0.75;
 

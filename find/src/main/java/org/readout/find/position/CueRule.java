@@ -2,6 +2,7 @@ package org.readout.find.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,20 @@ final class CueRule {
             "deal",
             "bill",
             "treaty");
+    private static final Set<String> TELLING = Set.of(
+            "say",
+            "comment",
+            "answer",
+            "disclose",
+            "confirm",
+            "identify",
+            "name",
+            "elaborate",
+            "discuss",
+            "speculate",
+            "reveal",
+            "specify",
+            "tell");
     private final Document doc;
     private final Cues cues;
     private final Clauses clauses;
@@ -55,6 +70,9 @@ final class CueRule {
         if (stance.isEmpty() || head.isEmpty()) {
             return List.of();
         }
+        if (silent(stance.get(), head.get()) || turned(stance.get(), head.get())) {
+            return List.of();
+        }
         ActorMention toward = toward(cue.get(), token, head.get());
         List<Taken> out = new ArrayList<>();
         boolean state = cue.get().key().equalsIgnoreCase(token.text()) && clauses.passive(token);
@@ -73,6 +91,19 @@ final class CueRule {
                     "cue:" + cue.get().key()));
         }
         return out;
+    }
+
+    /** "declined to say who would come": no position on what is not said. */
+    private static boolean silent(Stance stance, Token head) {
+        return stance == Stance.REFUSES && TELLING.contains(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "vowed to veto the bill": the word below says it, and says the opposite. */
+    private boolean turned(Stance stance, Token head) {
+        return stance == Stance.OFFERS
+                && cues.of(doc, clauses, head)
+                        .filter(c -> c.stance() == Stance.REFUSES || c.stance() == Stance.OPPOSES)
+                        .isPresent();
     }
 
     /** The content's words without the clause that holds the cue itself. */
@@ -118,7 +149,9 @@ final class CueRule {
             }
             parties.of(head).ifPresent(out::add);
         }
-        return out.isEmpty() && !heads.isEmpty() && !token.pos().equals(Pos.NOUN)
+        boolean text = heads.stream().anyMatch(h -> TEXTS.contains(h.lemma().toLowerCase(Locale.ROOT)));
+        // What a text asks for is not asked by whoever tells of it.
+        return out.isEmpty() && !heads.isEmpty() && !text && !token.pos().equals(Pos.NOUN)
                 ? parties.speaker(token).map(List::of).orElse(List.of())
                 : out;
     }
