@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.readout.model.ActorMention;
 import org.readout.model.Event;
+import org.readout.model.EventType;
 import org.readout.model.Factuality;
 import org.readout.model.Findings;
 import org.readout.model.Position;
@@ -22,6 +23,16 @@ import org.readout.model.Span;
 record Taking(Span sentence, List<String> subject, boolean favour, List<String> object) {
     private static final Set<Position.Stance> FOR =
             Set.of(Position.Stance.SUPPORTS, Position.Stance.ACCEPTS, Position.Stance.OFFERS, Position.Stance.PROPOSES);
+    private static final Set<EventType> WARM =
+            Set.of(EventType.SUPPORT, EventType.AID, EventType.CONCEDE, EventType.COOPERATE);
+    private static final Set<EventType> COLD = Set.of(
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.PROTEST,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT);
     private static final Set<String> SMALL =
             Set.of("the", "a", "an", "of", "on", "in", "to", "for", "and", "s", "'s", "u", "us", "united");
 
@@ -44,12 +55,8 @@ record Taking(Span sentence, List<String> subject, boolean favour, List<String> 
                     p.evidence().sentence(), names(p.who()), demand || FOR.contains(p.stance()), lower(object)));
         }
         for (Event e : findings.events()) {
-            Boolean favour = switch (e.type()) {
-                case SUPPORT, AID, CONCEDE, COOPERATE -> true;
-                case ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, COERCE, ASSAULT -> false;
-                default -> null;
-            };
-            if (favour == null || e.factuality() == Factuality.DENIED) {
+            boolean favour = WARM.contains(e.type());
+            if (!favour && !COLD.contains(e.type()) || e.factuality() == Factuality.DENIED) {
                 continue;
             }
             for (ActorMention source : e.sources()) {
