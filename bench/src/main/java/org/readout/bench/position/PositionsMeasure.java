@@ -88,8 +88,7 @@ public final class PositionsMeasure implements Measure {
         report.figures(name + ".loose", count.loose, count.given, count.gold);
     }
 
-    private static void add(
-            Count count, JsonNode node, Function<Article, Findings> read, String split, Report report) {
+    private static void add(Count count, JsonNode node, Function<Article, Findings> read, String split, Report report) {
         String sentence = node.path("sentence").asString("");
         List<Gold> gold = new ArrayList<>();
         for (JsonNode p : node.path("positions")) {
@@ -130,7 +129,9 @@ public final class PositionsMeasure implements Measure {
             String head = gold.issue().toLowerCase(Locale.ROOT);
             boolean about = Taking.same(List.of(position.issue()), gold.issue())
                     || issue.stream().anyMatch(i -> i.toLowerCase(Locale.ROOT).contains(head));
-            if (same && about && (Taking.same(who, gold.who()) || position.who().text().equalsIgnoreCase(gold.who()))) {
+            if (same
+                    && about
+                    && (Taking.same(who, gold.who()) || position.who().text().equalsIgnoreCase(gold.who()))) {
                 left.remove(gold);
                 return true;
             }
