@@ -343,7 +343,10 @@ public final class AttendanceFinder {
             boolean where = doc.child(head, "case")
                     .filter(c -> Set.of("in", "at").contains(c.text().toLowerCase(java.util.Locale.ROOT)))
                     .isPresent();
+            boolean floating = doc.mentionHeadedBy(head).isEmpty()
+                    && Set.of("both", "all", "each").contains(head.lemma());
             return where
+                    || floating
                     || Set.of("it", "there", "everything", "something", "nothing")
                                     .contains(head.text().toLowerCase(java.util.Locale.ROOT))
                             && doc.mentionHeadedBy(head).isEmpty()

@@ -46,13 +46,20 @@ final class Delegations {
 
     /** The coming that a verb tells through its object, where it names no gathering. */
     Optional<Coming> match(Frame frame, Token verb, Outlook outlook) {
-        Optional<Token> object = doc.child(verb, "obj", "obl:unmarked");
+        Optional<Token> object = doc.child(verb, "obj")
+                .or(() -> doc.children(verb).stream()
+                        .filter(c -> c.is("obl") && c.index() > verb.index())
+                        .filter(c -> doc.child(c, "case").isEmpty() && c.pos() != Pos.ADV)
+                        .findFirst());
         if (object.isEmpty() || clauses.passive(verb)) {
             return Optional.empty();
         }
         Token team = teamOf(verb, object.get());
         if (frame.base() == Frame.Base.SEND) {
             boolean nameless = TEAMS.contains(team.lemma()) && !named(team);
+            if (nameless && outlook.conditional()) {
+                return Optional.empty();
+            }
             if (nameless) {
                 return coming(SEND_TEAM, verb, clauses.agents(verb), outlook, team);
             }

@@ -145,6 +145,13 @@ final class FrameMatcher {
         return who;
     }
 
+    /** "the leaders' meeting": the first noun is not what is attended. */
+    private boolean possessor(Token noun) {
+        int next = noun.index() + 1;
+        return next < doc.sentence(noun).end()
+                && doc.child(noun, "case").filter(c -> c.index() == next).isPresent();
+    }
+
     /** "might see each other at the summit". */
     private boolean reciprocal(Token predicate) {
         return doc.child(predicate, "obj").filter(o -> o.text().equals("each")).isPresent();
@@ -185,7 +192,7 @@ final class FrameMatcher {
             Optional<Token> object = clauses.passive(predicate)
                     ? doc.child(predicate, "nsubj:pass").or(() -> relativeHead(predicate))
                     : doc.child(predicate, "obj").filter(o -> !wh(o)).or(() -> relativeHead(predicate));
-            if (object.isPresent()) {
+            if (object.isPresent() && !possessor(object.get())) {
                 Optional<String> named = salience.named(object.get(), outlook.tense());
                 if (named.isPresent()) {
                     return named.map(id -> new Argument(id, object.get()));
@@ -207,6 +214,7 @@ final class FrameMatcher {
                                             : o));
                     doc.child(x, "obj").ifPresent(o -> obliques.add(new Clauses.Oblique("to", o)));
                 });
+        obliques.removeIf(o -> o.head().lemma().equals("person"));
         for (Clauses.Oblique oblique : obliques) {
             Set<String> cases = cases(oblique.head());
             if (cases.stream().anyMatch(frame::takes) || oblique.preposition().equals("to") && frame.takes("to")) {

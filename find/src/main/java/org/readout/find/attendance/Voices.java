@@ -21,6 +21,8 @@ import org.readout.model.Statement;
 final class Voices {
     private static final java.util.Set<String> FIRST_PERSON =
             java.util.Set.of("i", "we", "me", "us", "myself", "ourselves");
+    private static final java.util.Set<String> SIDES = java.util.Set.of(
+            "governments", "sides", "capitals", "delegations", "ministries", "offices", "countries", "parties");
     private final Document doc;
     private final Clauses clauses;
     private final List<Statement> statements;
@@ -79,7 +81,19 @@ final class Voices {
         if (speaker.key().equals(who.key())) {
             return true;
         }
+        if (together(speaker.text())) {
+            return true;
+        }
         boolean open = source.anonymity() != Statement.Anonymity.ANONYMOUS;
+        boolean theirs = open
+                && head.pos() != Pos.PRON
+                && (speaker.actor() == null || speaker.actor().kind() != Actor.Kind.PERSON)
+                && doc.child(head, "nmod:poss")
+                        .filter(p -> p.text().equals("its") || p.text().equals("their"))
+                        .isPresent();
+        if (theirs) {
+            return true;
+        }
         Actor a = speaker.actor();
         Actor b = who.actor();
         if (!open || a == null || a.country() == null) {
@@ -96,6 +110,14 @@ final class Voices {
                                 && (b.sectors().isEmpty()
                                         || b.sectors().contains("GOV")
                                         || b.sectors().contains("MIL")));
+    }
+
+    /** "both governments confirmed": whoever comes, one of them speaks for it. */
+    private static boolean together(String speaker) {
+        String[] words = speaker.toLowerCase(java.util.Locale.ROOT).split(" ");
+        return words.length <= 3
+                && (words[0].equals("both") || words[0].equals("the") && words[1].equals("two"))
+                && SIDES.contains(words[words.length - 1]);
     }
 
     /** "his office said": the one whose office it is. */

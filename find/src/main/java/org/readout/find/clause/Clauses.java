@@ -46,7 +46,24 @@ public final class Clauses {
             if (child.relation().equals("conj") && child.isVerb() == first.isVerb()) {
                 out.addAll(conjunctsBelow(child, 0));
             }
+            if (child.relation().equals("appos") && first.pos() == Pos.PROPN) {
+                out.addAll(listed(child));
+            }
         }
+        return out;
+    }
+
+    /** "the Union, Egypt and the Emirates": an apposition that "and" follows is the second of a list. */
+    private List<Token> listed(Token second) {
+        if (second.pos() != Pos.PROPN || doc.child(second, "cc").isEmpty()) {
+            return List.of();
+        }
+        int and = doc.child(second, "cc").orElseThrow().index();
+        List<Token> out = new ArrayList<>(List.of(second));
+        doc.children(second).stream()
+                .filter(c -> c.index() > and && (c.is("flat") || c.is("conj")) && c.pos() == Pos.PROPN)
+                .findFirst()
+                .ifPresent(out::add);
         return out;
     }
 
@@ -104,6 +121,11 @@ public final class Clauses {
         List<Token> before =
                 own.stream().filter(o -> o.index() < predicate.index()).toList();
         own = before.isEmpty() ? own : before;
+        List<Token> owned = own.stream().filter(o -> !owner(o)).toList();
+        own = owned.isEmpty() ? own : owned;
+        if (own.isEmpty()) {
+            own = unmarked(predicate);
+        }
         if (!own.isEmpty()) {
             Token subject = own.getFirst();
             if (RELATIVE.contains(lower(subject))) {
@@ -136,6 +158,27 @@ public final class Clauses {
             case "acl" -> modified(predicate, governor, depth);
             default -> List.of();
         };
+    }
+
+    /** "Armenia's leader will meet": a possessor that the parse took for a subject beside the real one. */
+    private boolean owner(Token subject) {
+        int next = subject.index() + 1;
+        return next < doc.sentence(subject).end() && doc.token(next).tag().equals("POS");
+    }
+
+    /** "Norway, which objects, was not invited": a name without preposition before a finite verb is its subject. */
+    private List<Token> unmarked(Token predicate) {
+        boolean finite = doc.children(predicate).stream()
+                .anyMatch(c -> c.is("aux") && Set.of("VBD", "VBZ", "VBP", "MD").contains(c.tag()));
+        if (!finite) {
+            return List.of();
+        }
+        return doc.children(predicate).stream()
+                .filter(c -> c.is("obl") && c.index() < predicate.index() && c.pos() == Pos.PROPN)
+                .filter(c -> doc.child(c, "case").isEmpty())
+                .filter(c -> doc.times().stream().noneMatch(t -> t.span().contains(c.span())))
+                .limit(1)
+                .toList();
     }
 
     /** Whether two subjects are one noun phrase that the parse has cut in two: "union leader" and "Ann Moe". */

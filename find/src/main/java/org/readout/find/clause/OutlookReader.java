@@ -71,7 +71,8 @@ public final class OutlookReader {
                 }
                 break;
             }
-            if (relation.equals("conj")) {
+            boolean joined = relation.equals("advcl") && coordinated(at);
+            if (relation.equals("conj") || joined) {
                 if (at.isVerb() == governor.isVerb()
                         && (state.finite.isEmpty() || !doc.child(at, "nsubj").isPresent())) {
                     if (state.tense == Tense.NONE || !finiteVerb(at)) {
@@ -158,6 +159,12 @@ public final class OutlookReader {
                                 && c.index() < governor.index()
                                 && (c.is("mark") && !Clauses.lower(c).equals("to")
                                         || Set.of("WDT", "WP").contains(c.tag())));
+    }
+
+    /** "will skip it and send his deputy": a conjunct that the parse took for a clause of circumstance. */
+    private boolean coordinated(Token at) {
+        return doc.child(at, "mark", "nsubj").isEmpty()
+                && doc.child(at, "cc").filter(c -> c.index() < at.index()).isPresent();
     }
 
     /** "asked whether he would come": a question tells nothing. */

@@ -329,6 +329,7 @@ public final class GatheringLines {
                 first.evidence().sentence().of(first.report().text()));
         List<Participant> participants = group.participants.values().stream()
                 .filter(p -> p.isSomebody(group.sides()))
+                .filter(p -> group.participants.values().stream().noneMatch(p::isToldBy))
                 .map(p -> p.entry(id))
                 .toList();
         return new GatheringEntry(

@@ -195,9 +195,27 @@ final class ParticipantLine {
         }
         boolean described = actor == null || !actor.listed() && actor.kind() != Actor.Kind.PERSON;
         boolean placed = actor != null && actor.country() != null;
-        boolean told = who.name().chars().anyMatch(Character::isUpperCase)
+        boolean told = who.name().chars().skip(1).anyMatch(Character::isUpperCase)
                 || who.name().split("\\s+").length > GENERIC;
         return !described || placed || told;
+    }
+
+    /**
+     * Whether somebody's line says all of this one: the silence of a government about who comes, once it is told of the
+     * person whom it keeps silent about.
+     */
+    boolean isToldBy(ParticipantLine other) {
+        Actor actor = who.actor();
+        Actor person = other.who.actor();
+        return actor != null
+                && person != null
+                && actor.kind() != Actor.Kind.PERSON
+                && person.kind() == Actor.Kind.PERSON
+                && told.stream()
+                        .allMatch(t -> t.attendance.status() == Status.UNDECLARED
+                                && other.told.stream()
+                                        .anyMatch(o -> o.attendance.status() == Status.UNDECLARED
+                                                && o.attendance.evidence().equals(t.attendance.evidence())));
     }
 
     Participant entry(String gathering) {

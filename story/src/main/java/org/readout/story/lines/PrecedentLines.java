@@ -96,7 +96,12 @@ public final class PrecedentLines {
                 && event.factuality() == Factuality.HAPPENED
                 && ofTheParties
                 && event.time() != null
-                && isOld(event.time());
+                && (isOld(event.time()) || isReferenceToPast(event.time()));
+    }
+
+    /** "in the past", "previously": old, and without a day. */
+    private static boolean isReferenceToPast(Time time) {
+        return "PAST_REF".equals(time.timex());
     }
 
     private boolean isOld(@Nullable Time time) {
