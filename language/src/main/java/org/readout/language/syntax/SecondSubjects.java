@@ -54,7 +54,15 @@ final class SecondSubjects {
                 return hasSubject(i, sentence, tokens) ? -1 : i;
             }
         }
-        return -1;
+        return above(subject, sentence, tokens);
+    }
+
+    /** The clause behind the subject that its head's clause stands in, without a subject: "if he stays, she will go". */
+    private static int above(Token subject, Sentence sentence, List<Token> tokens) {
+        Token verb = tokens.get(subject.head());
+        boolean below = verb.is("advcl") || verb.is("ccomp") || verb.is("parataxis");
+        boolean behind = verb.head() > subject.index();
+        return below && behind && !hasSubject(verb.head(), sentence, tokens) ? verb.head() : -1;
     }
 
     private static boolean hasSubject(int clause, Sentence sentence, List<Token> tokens) {

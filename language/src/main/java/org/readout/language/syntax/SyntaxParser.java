@@ -47,6 +47,7 @@ public final class SyntaxParser {
             SecondSubjects.mend(sentence, out);
             ForInfinitives.mend(sentence, out);
             Markers.mend(sentence, out);
+            Copulas.mend(sentence, out);
         }
         return out;
     }
