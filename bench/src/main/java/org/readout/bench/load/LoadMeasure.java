@@ -85,10 +85,9 @@ public final class LoadMeasure implements Measure {
     private static List<Findings> read(Path data, Report report) throws IOException {
         if (Files.isRegularFile(data)) {
             try (Ledger ledger = Ledger.existing(data.toString())) {
-                return ledger.findings(
-                        ledger.articles(ArticleFilter.ALL, Page.first(BASES)).items().stream()
-                                .map(ArticleEntry::id)
-                                .toList());
+                return ledger.findings(ledger.articles(ArticleFilter.ALL, Page.first(BASES)).items().stream()
+                        .map(ArticleEntry::id)
+                        .toList());
             }
         }
         List<Findings> read = new ArrayList<>();
@@ -195,9 +194,7 @@ public final class LoadMeasure implements Measure {
         report.figure("search.p90.milliseconds", millis[millis.length * 9 / 10]);
         report.figure("search.p99.milliseconds", millis[millis.length * 99 / 100]);
         report.figure("search.most.milliseconds", millis[millis.length - 1]);
-        slow.entrySet().stream()
-                .limit(8)
-                .forEach(e -> report.note(Math.round(-e.getKey()) + " ms: " + e.getValue()));
+        slow.entrySet().stream().limit(8).forEach(e -> report.note(Math.round(-e.getKey()) + " ms: " + e.getValue()));
     }
 
     /** The latest articles that the actor most often at work takes part in: read from the ledger, and put together. */
@@ -218,7 +215,10 @@ public final class LoadMeasure implements Measure {
         String after = null;
         do {
             Paged<Hit> page = ledger.search(query, new Page(Page.MOST, after));
-            page.items().stream().map(h -> h.article().id()).limit(STORY - ids.size()).forEach(ids::add);
+            page.items().stream()
+                    .map(h -> h.article().id())
+                    .limit(STORY - ids.size())
+                    .forEach(ids::add);
             after = page.next();
         } while (after != null && ids.size() < STORY);
         report.note("the story: " + ids.size() + " articles about " + actor);

@@ -68,7 +68,8 @@ final class Questions {
 
     private Query coming(Findings f) {
         Attendance.Status[] all = Attendance.Status.values();
-        return filtered(Query.builder().status(all[random.nextInt(all.length)]), f).build();
+        return filtered(Query.builder().status(all[random.nextInt(all.length)]), f)
+                .build();
     }
 
     /** Who did what to whom: a pair of actors. */
@@ -78,7 +79,8 @@ final class Questions {
                 return Query.builder()
                         .type(FindingType.EVENT)
                         .actors(List.of(
-                                e.sources().getFirst().key(), e.targets().getFirst().key()))
+                                e.sources().getFirst().key(),
+                                e.targets().getFirst().key()))
                         .build();
             }
         }

@@ -23,11 +23,7 @@ final class Rewritten {
     private final StringBuilder out;
 
     private Rewritten(
-            String json,
-            UnaryOperator<Span> spans,
-            Map<String, String> words,
-            Map<String, String> inKeys,
-            int days) {
+            String json, UnaryOperator<Span> spans, Map<String, String> words, Map<String, String> inKeys, int days) {
         this.json = json;
         this.spans = spans;
         this.words = words;
@@ -42,13 +38,8 @@ final class Rewritten {
      * @param days how many later it all is
      */
     static byte[] of(
-            byte[] json,
-            UnaryOperator<Span> spans,
-            Map<String, String> words,
-            Map<String, String> inKeys,
-            int days) {
-        Rewritten rewritten =
-                new Rewritten(new String(json, StandardCharsets.UTF_8), spans, words, inKeys, days);
+            byte[] json, UnaryOperator<Span> spans, Map<String, String> words, Map<String, String> inKeys, int days) {
+        Rewritten rewritten = new Rewritten(new String(json, StandardCharsets.UTF_8), spans, words, inKeys, days);
         rewritten.run();
         return rewritten.out.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -88,8 +79,8 @@ final class Rewritten {
             out.append('[');
             return open + 1;
         }
-        Span moved = spans.apply(new Span(
-                Integer.parseInt(json, open + 1, comma, 10), Integer.parseInt(json, comma + 1, close, 10)));
+        Span moved = spans.apply(
+                new Span(Integer.parseInt(json, open + 1, comma, 10), Integer.parseInt(json, comma + 1, close, 10)));
         out.append('[').append(moved.start()).append(',').append(moved.end()).append(']');
         return close + 1;
     }

@@ -28,8 +28,18 @@ import org.readout.model.Span;
  */
 final class Variants {
     private static final List<String> OUTLETS = List.of(
-            "Danube Post", "Harbour News", "The Northern Gazette", "Plains Tribune", "Coastal Wire", "Evening Ledger",
-            "Capital Review", "Valley Times", "The Morning Dispatch", "Riverside Herald", "Metro Courier", "Island Echo");
+            "Danube Post",
+            "Harbour News",
+            "The Northern Gazette",
+            "Plains Tribune",
+            "Coastal Wire",
+            "Evening Ledger",
+            "Capital Review",
+            "Valley Times",
+            "The Morning Dispatch",
+            "Riverside Herald",
+            "Metro Courier",
+            "Island Echo");
 
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     private static final int DAYS = 1_100;
@@ -111,9 +121,9 @@ final class Variants {
                 .build();
         CodePoints before = new CodePoints(old.text());
         CodePoints after = new CodePoints(text);
-        int later = old.date() == null ? 0 : (int) (day.toEpochDay() - old.date().toEpochDay());
-        byte[] json = Rewritten.of(
-                base.json, s -> after.points(recut.moved(before.units(s))), words, keys, later);
+        int later =
+                old.date() == null ? 0 : (int) (day.toEpochDay() - old.date().toEpochDay());
+        byte[] json = Rewritten.of(base.json, s -> after.points(recut.moved(before.units(s))), words, keys, later);
         return inOrder(codec.findings(Deflated.of(json), article));
     }
 
