@@ -9,6 +9,7 @@ import org.readout.bench.events.FalseEventsMeasure;
 import org.readout.bench.events.ReadoutsMeasure;
 import org.readout.bench.events.SpansMeasure;
 import org.readout.bench.factuality.FactualityMeasure;
+import org.readout.bench.load.LoadMeasure;
 import org.readout.bench.names.NamesMeasure;
 import org.readout.bench.position.PositionsMeasure;
 import org.readout.bench.position.StanceMeasure;
@@ -48,6 +49,7 @@ public final class Measures {
                 new NamesMeasure(),
                 new SyntaxMeasure(),
                 new SpeedMeasure(),
-                new FloorMeasure());
+                new FloorMeasure(),
+                new LoadMeasure());
     }
 }

@@ -41,6 +41,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Use only the first N articles.")
     private String limit = "";
 
+    @Option(names = "--articles", paramLabel = "N", description = "load: how many articles to make.")
+    private String articles = "";
+
     @Option(
             names = "-O",
             paramLabel = "KEY=VALUE",
@@ -81,6 +84,9 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (!limit.isEmpty()) {
             options.put("limit", limit);
+        }
+        if (!articles.isEmpty()) {
+            options.put("articles", articles);
         }
         measure.run(path, options, new Report(console.out(), console.err()));
         return 0;

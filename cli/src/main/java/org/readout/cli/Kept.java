@@ -35,7 +35,7 @@ final class Kept {
         if (!inputs.isEmpty()) {
             throw new IllegalArgumentException("give either INPUT or --ledger, not both");
         }
-        try (Ledger opened = Ledger.open(ledger)) {
+        try (Ledger opened = Ledger.existing(ledger)) {
             ArticleFilter filter = story == null ? ArticleFilter.ALL : ArticleFilter.ofStory(story(opened, story));
             Page page = Page.first(AT_ONCE);
             while (page != null) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             AddCommand.class,
             WatchCommand.class,
             SearchCommand.class,
+            LedgerCommand.class,
             ExportCommand.class,
             McpCommand.class,
             BenchCommand.class,
@@ -124,6 +125,8 @@ public final class Main {
                 command = new WatchCommand(console);
             } else if (type == SearchCommand.class) {
                 command = new SearchCommand(console);
+            } else if (type == LedgerCommand.class) {
+                command = new LedgerCommand(console);
             } else if (type == ServeCommand.class) {
                 command = new ServeCommand(console);
             } else if (type == McpCommand.class) {

@@ -89,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
                 .from(from)
                 .to(to)
                 .build();
-        try (Ledger opened = Ledger.open(ledger)) {
+        try (Ledger opened = Ledger.existing(ledger)) {
             List<Hit> hits = opened.search(query, Page.first(limit)).items();
             for (Hit hit : hits) {
                 console.out().append(line(hit)).append('\n');

@@ -8,8 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.ledger.Ledger;
 
 /** What a user is promised of {@code readout add}, {@code search} and {@code brief --ledger}. */
 class LedgerCommandsTest {
@@ -89,5 +94,87 @@ class LedgerCommandsTest {
         Run run = run("search", "x", "--ledger", file.toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("notes.txt");
+    }
+
+    @Test
+    void aLedgerIsDescribedCheckedAndCopied() throws IOException {
+        Path one = folder.resolve("one.txt");
+        Files.writeString(
+                one, "Ferry strike ends\n\nThe mayor of Turku, Anna Virtanen, said the ferry strike was over.\n");
+        String ledger = folder.resolve("news.ledger").toString();
+        String copy = folder.resolve("copy.ledger").toString();
+        assertThat(run("add", one.toString(), "--ledger", ledger, "--date", "2025-05-14", "-q")
+                        .status())
+                .isZero();
+
+        Run info = run("ledger", "info", ledger);
+        assertThat(info.status()).as(info.err()).isZero();
+        assertThat(info.out())
+                .contains("articles 1\n")
+                .contains("versions 1\n")
+                .contains("statements 1\n")
+                .contains("published.last 2025-05-14");
+
+        Run check = run("ledger", "check", ledger);
+        assertThat(check.status()).isZero();
+        assertThat(check.err()).contains("sound");
+
+        Run backup = run("ledger", "backup", ledger, copy);
+        assertThat(backup.status()).as(backup.err()).isZero();
+        assertThat(run("search", "ferry", "--ledger", copy).out()).contains("ferry strike");
+        Run over = run("ledger", "backup", ledger, copy);
+        assertThat(over.status()).isEqualTo(2);
+        assertThat(over.err()).contains("is there already");
+    }
+
+    @Test
+    void aDamagedLedgerIsToldByItsStatus() throws IOException, SQLException {
+        Path one = folder.resolve("one.txt");
+        Files.writeString(one, "The mayor of Turku, Anna Virtanen, said the ferry strike was over.\n");
+        Path ledger = folder.resolve("news.ledger");
+        run("add", one.toString(), "--ledger", ledger.toString(), "--date", "2025-05-14", "-q");
+        execute(ledger, "DELETE FROM passage");
+        Run check = run("ledger", "check", ledger.toString());
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out()).isNotEmpty();
+    }
+
+    @Test
+    void aNewerLedgerIsRefusedByEveryCommand() throws SQLException {
+        Path ledger = folder.resolve("newer.ledger");
+        Ledger.open(ledger).close();
+        execute(ledger, "PRAGMA user_version = 99");
+        for (String[] command : new String[][] {
+            {"ledger", "info", ledger.toString()},
+            {"ledger", "check", ledger.toString()},
+            {"ledger", "backup", ledger.toString(), folder.resolve("copy").toString()},
+            {"search", "x", "--ledger", ledger.toString()},
+            {"brief", "--ledger", ledger.toString()}
+        }) {
+            Run run = run(command);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("newer.ledger").contains("schema version 99");
+        }
+    }
+
+    @Test
+    void aLedgerThatIsNotThereIsNotMade() {
+        Path ledger = folder.resolve("none.ledger");
+        for (String command : new String[] {"info", "check"}) {
+            Run run = run("ledger", command, ledger.toString());
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("there is no such ledger");
+        }
+        assertThat(run("search", "x", "--ledger", ledger.toString()).status()).isEqualTo(2);
+        assertThat(run("brief", "--ledger", ledger.toString()).status()).isEqualTo(2);
+        assertThat(ledger).doesNotExist();
+        assertThat(run("ledger").status()).isEqualTo(2);
+    }
+
+    private static void execute(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.readout.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.readout.ledger.store.Place;
 
 /** What must hold in a ledger beyond what the database itself looks after. */
 final class Inspection {
@@ -31,7 +32,8 @@ final class Inspection {
                 handle,
                 found,
                 "SELECT v.article FROM version v WHERE v.current = 1 AND EXISTS (SELECT 1 FROM statement s WHERE"
-                        + " s.version = v.id) AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.version = v.id)",
+                        + " s.version = v.id) AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.id >= v.place AND p.id < v.place + "
+                        + Place.PASSAGES + ")",
                 "has findings that cannot be searched");
         return found;
     }

@@ -1,5 +1,6 @@
 package org.readout.ledger;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -61,6 +62,16 @@ public final class Ledger implements AutoCloseable {
             throw new LedgerException("a ledger is a file or a jdbc:postgresql: address, and not " + fileOrUrl);
         }
         return open(Path.of(fileOrUrl));
+    }
+
+    /** Like {@link #open(String)}, but makes none. @throws LedgerException when there is no such file */
+    public static Ledger existing(String fileOrUrl) {
+        boolean isFile = !fileOrUrl.startsWith("jdbc:") || fileOrUrl.startsWith("jdbc:sqlite:");
+        String file = fileOrUrl.startsWith("jdbc:sqlite:") ? fileOrUrl.substring("jdbc:sqlite:".length()) : fileOrUrl;
+        if (isFile && !Files.exists(Path.of(file))) {
+            throw new LedgerException(file + ": there is no such ledger");
+        }
+        return open(fileOrUrl);
     }
 
     /**
@@ -203,6 +214,12 @@ public final class Ledger implements AutoCloseable {
     /** Writes a whole copy of the state at this moment, while others may go on reading and writing. */
     public void backup(Path copy) {
         database.backup(copy);
+    }
+
+    /** What it holds, in numbers. */
+    public LedgerInfo info() {
+        long bytes = database.size();
+        return database.read(handle -> LedgerInfo.of(handle, database.where(), bytes));
     }
 
     /** What is damaged, a line each; empty when all is well. Reads the whole ledger. */

@@ -1,15 +1,14 @@
 package org.readout.ledger;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** A program that adds reports one after another and says which are in: what {@link KillTest} kills. */
 final class Ingest {
     private Ingest() {}
 
-    /** @param args the ledger's file, the first report's number, one past the last one's */
+    /** @param args the ledger's file or address, the first report's number, one past the last one's */
     public static void main(String[] args) {
-        try (Ledger ledger = Ledger.open(Path.of(args[0]))) {
+        try (Ledger ledger = Ledger.open(args[0])) {
             System.out.println("open");
             for (int i = Integer.parseInt(args[1]); i < Integer.parseInt(args[2]); i++) {
                 ledger.add(report(i));

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,24 @@ class KillTest {
 
     @Test
     void whatWasAcknowledgedOutlivesEveryKill() throws IOException, InterruptedException {
-        Path file = folder.resolve("killed.ledger");
+        killAgainAndAgain(folder.resolve("killed.ledger").toString(), KILLS);
+    }
+
+    /** The program dies, and the server that it wrote to goes on. */
+    @Test
+    void whatWasAcknowledgedStaysInASharedLedger() throws IOException, InterruptedException, SQLException {
+        try (PostgresServer server = new PostgresServer()) {
+            killAgainAndAgain(server.database(), Math.max(6, KILLS / 3));
+        }
+    }
+
+    private static void killAgainAndAgain(String ledger, int kills) throws IOException, InterruptedException {
         Random random = new Random(20251123);
         int next = 0;
         int midway = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             int before = next;
-            Process child = start(file, Math.max(0, next - 3), Integer.MAX_VALUE);
+            Process child = start(ledger, Math.max(0, next - 3), Integer.MAX_VALUE);
             try (BufferedReader said = child.inputReader(StandardCharsets.UTF_8)) {
                 // Now and then while it starts or opens the ledger; else once it writes.
                 boolean early = kill % 8 == 0;
@@ -54,19 +66,19 @@ class KillTest {
             }
             child.waitFor();
             midway += next > before ? 1 : 0;
-            if (kill % 10 == 9 || kill == KILLS - 1) {
-                verify(file, next);
+            if (kill % 10 == 9 || kill == kills - 1) {
+                verify(ledger, next);
             }
         }
-        assertThat(midway).as("kills while it wrote").isGreaterThan(KILLS / 3);
+        assertThat(midway).as("kills while it wrote").isGreaterThan(kills / 3);
         int end = next + 5;
-        assertThat(start(file, Math.max(0, next - 3), end).waitFor()).isZero();
-        verify(file, end);
+        assertThat(start(ledger, Math.max(0, next - 3), end).waitFor()).isZero();
+        verify(ledger, end);
     }
 
     /** All that was acknowledged is there, at most one more, nothing twice, nothing damaged. */
-    private static void verify(Path file, int acknowledged) {
-        try (Ledger ledger = Ledger.open(file)) {
+    private static void verify(String where, int acknowledged) {
+        try (Ledger ledger = Ledger.open(where)) {
             assertThat(ledger.check()).isEmpty();
             for (int i = 0; i < acknowledged; i++) {
                 Optional<Added> kept = ledger.known(Ingest.report(i).article());
@@ -89,7 +101,7 @@ class KillTest {
         }
     }
 
-    private static Process start(Path file, int first, int end) throws IOException {
+    private static Process start(String ledger, int first, int end) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(List.of(
                         java,
@@ -100,7 +112,7 @@ class KillTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Ingest.class.getName(),
-                        file.toString(),
+                        ledger,
                         String.valueOf(first),
                         String.valueOf(end)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

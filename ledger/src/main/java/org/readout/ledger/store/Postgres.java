@@ -201,7 +201,8 @@ public final class Postgres implements Database {
         List<String> found = new ArrayList<>();
         read(handle -> {
             long lost = handle.createQuery("SELECT COUNT(*) FROM version v WHERE v.current = 1"
-                            + " AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.version = v.id)"
+                            + " AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.id >= v.place AND p.id < v.place + "
+                            + Place.PASSAGES + ")"
                             + " AND EXISTS (SELECT 1 FROM statement s WHERE s.version = v.id)")
                     .mapTo(Long.class)
                     .one();
