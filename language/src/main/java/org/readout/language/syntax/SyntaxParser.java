@@ -44,6 +44,7 @@ public final class SyntaxParser {
                         head == 0 ? -1 : first + head - 1,
                         head == 0 ? "root" : relation(reading, i, first + head - 1)));
             }
+            LostSubjects.mend(sentence, out);
             SecondSubjects.mend(sentence, out);
             ForInfinitives.mend(sentence, out);
             Markers.mend(sentence, out);

@@ -1,0 +1,76 @@
+package org.readout.language.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.language.Pos;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * Mends "he said negotiators would attend" where the noun was hung on "said": a finite clause has a subject, and a bare
+ * noun between a verb and its clause is that. And "if he decides to stay, she will go" where "to stay" was hung on "go":
+ * an infinitive belongs to the verb right before it.
+ */
+final class LostSubjects {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private LostSubjects() {}
+
+    /** Mends one sentence in place. @param tokens the whole document's, to be changed */
+    static void mend(Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token verb = tokens.get(i);
+            if (verb.is("ccomp") && verb.head() >= sentence.first() && verb.head() < i) {
+                subject(verb, sentence, tokens);
+            } else if (verb.is("xcomp") && verb.head() > i && verb.tag().equals("VB")) {
+                infinitive(verb, sentence, tokens);
+            }
+        }
+    }
+
+    private static void subject(Token verb, Sentence sentence, List<Token> tokens) {
+        boolean finite = FINITE.contains(verb.tag());
+        int found = -1;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token t = tokens.get(i);
+            if (t.head() == verb.index()) {
+                if (t.is("nsubj") || t.is("csubj") || t.is("expl")) {
+                    return;
+                }
+                finite |= t.is("aux") && (t.tag().equals("MD") || FINITE.contains(t.tag()));
+            }
+            boolean noun = t.pos() == Pos.NOUN || t.pos() == Pos.PROPN || t.pos() == Pos.PRON;
+            boolean bare = t.is("obl") || t.is("obj") || t.is("nmod");
+            if (t.head() == verb.head() && noun && bare && i > verb.head() && i < verb.index()) {
+                found = i;
+            }
+        }
+        if (finite && found >= 0 && !hasCase(found, sentence, tokens)) {
+            tokens.set(found, with(tokens.get(found), verb.index(), "nsubj"));
+        }
+    }
+
+    private static boolean hasCase(int noun, Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first(); i < noun; i++) {
+            if (tokens.get(i).head() == noun && tokens.get(i).is("case")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void infinitive(Token verb, Sentence sentence, List<Token> tokens) {
+        int to = verb.index() - 1;
+        int before = to - 1;
+        if (before >= sentence.first()
+                && tokens.get(to).tag().equals("TO")
+                && tokens.get(before).pos() == Pos.VERB
+                && tokens.get(before).head() != verb.index()) {
+            tokens.set(verb.index(), with(verb, before, "xcomp"));
+        }
+    }
+
+    private static Token with(Token t, int head, String relation) {
+        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
+    }
+}
