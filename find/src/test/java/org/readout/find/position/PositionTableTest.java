@@ -10,7 +10,7 @@ import org.readout.find.clause.Parsed;
 import org.readout.find.clause.Table;
 import org.readout.model.Position;
 
-/** Sentences and who wants what, in {@code positions.tsv}; one row in ten may fall to the parse. */
+/** Sentences and who wants what, in {@code positions.tsv}; those still read wrong are named one by one. */
 class PositionTableTest {
 
     @Test
@@ -18,17 +18,21 @@ class PositionTableTest {
         PositionFinder finder = PositionFinder.load();
         List<String> wrong = new ArrayList<>();
         List<List<String>> rows = Table.read(PositionTableTest.class, "positions.tsv", 2);
+        List<String> known = Table.read(PositionTableTest.class, "positions-not-yet.tsv", 1).stream()
+                .map(List::getFirst)
+                .toList();
         for (List<String> row : rows) {
             List<String> found = finder.find(Parsed.named(row.get(0)), List.of(), u -> {}).stream()
                     .map(PositionTableTest::line)
                     .toList();
             boolean right = row.get(1).equals("nobody") ? found.isEmpty() : found.contains(row.get(1));
-            if (!right) {
+            if (!right && !known.contains(row.get(0))) {
                 wrong.add(row.get(0) + " -> " + found);
             }
         }
         assertThat(rows).hasSizeGreaterThan(50);
-        assertThat(wrong).hasSizeLessThan(rows.size() / 10);
+        assertThat(wrong).isEmpty();
+        assertThat(rows.stream().map(List::getFirst)).containsAll(known);
     }
 
     private static String line(Position position) {
