@@ -115,7 +115,8 @@ final class Voices {
     /** "both governments confirmed": whoever comes, one of them speaks for it. */
     private static boolean together(String speaker) {
         String[] words = speaker.toLowerCase(java.util.Locale.ROOT).split(" ");
-        return words.length <= 3
+        return words.length > 1
+                && words.length <= 3
                 && (words[0].equals("both") || words[0].equals("the") && words[1].equals("two"))
                 && SIDES.contains(words[words.length - 1]);
     }
