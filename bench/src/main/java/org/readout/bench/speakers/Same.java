@@ -20,7 +20,8 @@ final class Same {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}( [A-Z]{3})?");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> FUNCTION = Set.of("the", "a", "an", "s", "his", "her", "their", "its");
+    private static final Set<String> FUNCTION = Set.of(
+            "the", "a", "an", "s", "his", "her", "their", "its", "of", "in", "at", "on", "to", "for", "from", "with");
     /** Words that a resolved name may have more than its label: titles, middle names. */
     private static final int MORE = 3;
 

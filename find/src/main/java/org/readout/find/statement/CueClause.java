@@ -60,7 +60,21 @@ final class CueClause {
             "said",
             "conversation",
             "call",
-            "statement");
+            "statement",
+            "letter",
+            "message",
+            "memo",
+            "email",
+            "e-mail",
+            "note",
+            "address",
+            "wrote",
+            "complained",
+            "explained",
+            "admitted",
+            "confided",
+            "boasted",
+            "hinted");
 
     private static final Set<String> PLACES =
             Set.of("in", "on", "at", "during", "via", "through", "from", "over", "after");
@@ -160,8 +174,8 @@ final class CueClause {
         boolean[] open = new boolean[Math.max(0, end - first)];
         java.util.Arrays.fill(open, true);
         for (RoleSpan role : document.roles()) {
-            boolean foreign = role.role() == Role.CONTENT
-                    || (!role.equals(cue) && !role.equals(linked.source()) && role.role() == Role.CUE);
+            boolean foreign = (role.role() == Role.CONTENT && !around(role, cue))
+                    || (!around(cue, role) && !role.equals(linked.source()) && role.role() == Role.CUE);
             for (int t = Math.max(first, role.first()); foreign && t < Math.min(end, role.end()); t++) {
                 open[t - first] = false;
             }
@@ -172,6 +186,10 @@ final class CueClause {
             }
         }
         return new Window(document, cue, open, first, end);
+    }
+
+    private static boolean around(RoleSpan outer, RoleSpan inner) {
+        return outer.first() <= inner.first() && inner.end() <= outer.end();
     }
 
     /** To whom it was said. */
@@ -188,6 +206,10 @@ final class CueClause {
                 return phrase(window, linked, match.get().end());
             }
         }
+        ActorMention object = indirectObject(window, linked);
+        if (object != null) {
+            return object;
+        }
         for (int t = window.first + 1; t < window.end; t++) {
             boolean own = t >= cue.first() && t < cue.end() || (window.isOpen(t) && !apart(window, t, cue));
             if (own && TO.contains(window.lower(t)) && SPEAKING.contains(window.lower(t - 1))) {
@@ -195,6 +217,29 @@ final class CueClause {
             }
         }
         return null;
+    }
+
+    /** "Promised investors", "asked the judges": the one spoken to by syntax, where the verb takes one. */
+    private static @Nullable ActorMention indirectObject(Window window, Linked linked) {
+        RoleSpan cue = linked.cue();
+        if (cue == null) {
+            return null;
+        }
+        Token verb = window.document.token(cue.end() - 1);
+        List<Token> objects = window.document.children(verb).stream()
+                .filter(t -> t.is("obj"))
+                .toList();
+        Token object = window.document.child(verb, "iobj").orElse(objects.size() > 1 ? objects.getFirst() : null);
+        Mention mention = object == null || object.index() < cue.end()
+                ? null
+                : window.document.mentionHeadedBy(object).orElse(null);
+        if (mention == null) {
+            return null;
+        }
+        // "Promised investors returns": the tagger takes both for what was promised.
+        return mention.first() == cue.end()
+                ? window.document.actorMention(mention)
+                : phrase(window, linked, mention.first());
     }
 
     /** Where it was said: the words from its preposition's object on ("a post on Telegram"). */
@@ -286,7 +331,12 @@ final class CueClause {
         if (who.actor() != null) {
             return who.actor().kind() == org.readout.model.Actor.Kind.MEDIA;
         }
-        for (String word : who.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
+        String said = who.text().toLowerCase(Locale.ROOT);
+        String[] words = said.split("[^\\p{L}\\p{N}-]+");
+        boolean occasion = words.length > 1
+                && media.getOrDefault(words[words.length - 2] + " " + words[words.length - 1], "")
+                        .contains("occasion");
+        for (String word : occasion ? new String[0] : words) {
             if (media.getOrDefault(word, "").contains("outlet")) {
                 return true;
             }
@@ -308,7 +358,8 @@ final class CueClause {
             }
         }
         if (longest != null) {
-            return window.document.actorMention(longest);
+            Mention named = apposed(window, longest);
+            return named == null ? window.document.actorMention(longest) : both(window.document, longest, named);
         }
         int end = first;
         while (window.isOpen(end)
@@ -325,6 +376,30 @@ final class CueClause {
                 window.document.token(first).span().start(),
                 window.document.token(end - 1).span().end());
         return new ActorMention(span.of(window.document.text()), List.of(span), null, null);
+    }
+
+    /** "The defendant, Raul Ortega,": the name of the same one after a comma. */
+    private static @Nullable Mention apposed(Window window, Mention described) {
+        int comma = described.end();
+        if (!window.isOpen(comma + 1) || !window.lower(comma).equals(",")) {
+            return null;
+        }
+        for (Mention mention : window.document.mentions()) {
+            boolean next = mention.first() == comma + 1 && mention.kind() == Mention.Kind.NAME;
+            if (next && mention.chain() == described.chain() && window.isOpen(mention.end() - 1)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static ActorMention both(Document document, Mention described, Mention named) {
+        Span span = new Span(described.span().start(), named.span().end());
+        return new ActorMention(
+                span.of(document.text()),
+                List.of(span),
+                document.chain(named).name(),
+                document.chain(named).actor());
     }
 
     /** When it was said: the time nearest to the cue, in its clause. */

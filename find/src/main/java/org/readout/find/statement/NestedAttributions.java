@@ -67,14 +67,58 @@ final class NestedAttributions {
             "not",
             "does",
             "do");
+    /** Classes whose content may be a thing. */
+    private static final Set<CueClass> THINGS = EnumSet.of(CueClass.PROMISE, CueClass.DEMAND);
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none", "nothing");
+    private static final Set<String> TELLING =
+            Set.of("tell", "assure", "inform", "warn", "promise", "remind", "notify", "convince", "advise");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> QUESTIONS =
+            Set.of("when", "where", "whether", "how", "why", "if", "what", "who", "which");
     private static final Set<String> OPENERS = Set.of("that", "“", "\"");
 
     private final CueLexicon cues;
 
     NestedAttributions(CueLexicon cues) {
         this.cues = cues;
+    }
+
+    /**
+     * The attribution of a cue for which no content was found, by syntax: its subject, and the clause that it governs, an
+     * indirect question too ("did not say when it would reopen").
+     */
+    @Nullable
+    Linked at(Document document, RoleSpan cue) {
+        for (int t = cue.first(); t < cue.end(); t++) {
+            Token verb = document.token(t);
+            Optional<CueLexicon.Match> match = cues.at(document.tokens(), t, cue.end());
+            boolean reports = match.isPresent()
+                    && REPORTING.contains(match.get().entry().cueClass())
+                    && verb.pos() == Pos.VERB;
+            if (!reports) {
+                continue;
+            }
+            Sentence sentence = document.sentence(verb);
+            Optional<Token> clause = document.children(verb).stream()
+                    .filter(c -> c.index() >= cue.end() && (c.is("ccomp") || c.is("advcl")))
+                    .findFirst();
+            Optional<Token> subject = document.child(verb, "nsubj").filter(s -> s.relation().equals("nsubj"));
+            if (clause.isEmpty() || subject.isEmpty() || subject.get().index() >= cue.first()) {
+                continue;
+            }
+            List<Token> said = document.subtree(clause.get());
+            boolean asks = QUESTIONS.contains(document.token(cue.end()).text().toLowerCase(Locale.ROOT));
+            boolean next = said.getFirst().index() == cue.end() && said.getLast().index() < sentence.end();
+            if (next && (asks || clause.get().is("ccomp"))) {
+                RoleSpan source = span(Role.SOURCE, document, document.subtree(subject.get()));
+                return source.end() <= cue.first()
+                        ? new Linked(source, cue, List.of(span(Role.CONTENT, document, said)))
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** Those inside a content, in order. */
@@ -92,8 +136,11 @@ final class NestedAttributions {
                     : match.get().entry().part() != CueLexicon.Part.VERB
                             ? null
                             : verb.pos() == Pos.VERB
-                                    ? bySyntax(document, content, verb, end)
+                                    ? bySyntax(document, content, verb, end, match.get().entry().cueClass())
                                     : verb.pos() == Pos.X && end == t + 1 ? byWords(document, content, t) : null;
+            if (linked == null && verb.pos() == Pos.VERB && TELLING.contains(verb.lemma()) && end == t + 1) {
+                linked = telling(document, content, t);
+            }
             if (linked != null) {
                 found.add(linked);
             }
@@ -101,9 +148,15 @@ final class NestedAttributions {
         return found;
     }
 
-    private static @Nullable Linked bySyntax(Document document, RoleSpan content, Token verb, int end) {
+    private static @Nullable Linked bySyntax(
+            Document document, RoleSpan content, Token verb, int end, CueClass cueClass) {
         Optional<Token> subject = document.child(verb, "nsubj");
-        Optional<Token> clause = document.child(verb, "ccomp");
+        Optional<Token> clause = document.child(verb, "ccomp").or(() -> thing(document, verb, cueClass));
+        boolean nobody = subject.isPresent()
+                && NOBODY.contains(subject.get().text().toLowerCase(Locale.ROOT));
+        if (nobody || (subject.isPresent() && subject.get().relation().equals("nsubj:pass"))) {
+            return null;
+        }
         if (subject.isEmpty()
                 || clause.isEmpty()
                 || subject.get().index() > verb.index()
@@ -121,6 +174,49 @@ final class NestedAttributions {
                 content.span().contains(source.span()) && content.span().contains(told.span());
         boolean apart = source.end() <= cue.first() && cue.end() <= told.first();
         return inside && apart ? new Linked(source, cue, List.of(told)) : null;
+    }
+
+    /** "Pledged more ammunition", "urged restraint": what is promised or asked for can be a thing. */
+    private static Optional<Token> thing(Document document, Token verb, CueClass cueClass) {
+        return THINGS.contains(cueClass)
+                ? document.child(verb, "obj")
+                        .filter(o -> o.pos() == Pos.NOUN)
+                        .filter(o -> document.mentionHeadedBy(o).isEmpty())
+                        .filter(o -> document.child(verb, "ccomp", "xcomp", "advcl").isEmpty())
+                : Optional.empty();
+    }
+
+    /** "Rossi had told Weber that ...", by its words: for a tree that has taken the subject for something else. */
+    private static @Nullable Linked telling(Document document, RoleSpan content, int verb) {
+        int that = verb + 1;
+        while (that < content.end()
+                && that < verb + 8
+                && !document.token(that).text().equalsIgnoreCase("that")
+                && !document.token(that).isVerb()
+                && Quotations.isWord(document.token(that))) {
+            that++;
+        }
+        boolean opens = that > verb + 1
+                && that + 1 < content.end()
+                && document.token(that).text().equalsIgnoreCase("that");
+        int last = verb - 1;
+        while (last >= content.first()
+                && AUXILIARIES.contains(document.token(last).text().toLowerCase(Locale.ROOT))) {
+            last--;
+        }
+        int first = opens ? subject(document, content, last) : -1;
+        boolean starts = first == content.first()
+                || first > content.first()
+                        && document.token(first - 1).text().equalsIgnoreCase("that");
+        if (!starts) {
+            return null;
+        }
+        Sentence sentence = document.sentence(document.token(verb));
+        int end = Math.min(content.end(), sentence.end());
+        return new Linked(
+                span(Role.SOURCE, document, document.tokens().subList(first, last + 1)),
+                span(Role.CUE, document, document.tokens().subList(verb, verb + 1)),
+                List.of(span(Role.CONTENT, document, document.tokens().subList(that, end))));
     }
 
     /** The first token of a verb with its "not" and what carries it: "does not rule out" denies nothing. */

@@ -72,7 +72,7 @@ final class SourceClasses {
             "anonymous");
     private static final Set<String> LEADERS =
             Set.of("leaders", "presidents", "ministers", "governments", "heads", "delegations", "foreign");
-    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their", "our", "'s", "’s", "this");
+    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their", "our", "my", "'s", "’s", "'", "’", "this");
 
     private final Map<String, Set<Anonymity>> byWord = new HashMap<>();
 
@@ -85,7 +85,11 @@ final class SourceClasses {
 
     Anonymity of(Document document, Span source, Optional<Mention> mention) {
         if (mention.isPresent() && isPerson(document, mention.get())) {
-            return Anonymity.NAMED;
+            return isCalledBody(document, mention.get(), source) ? Anonymity.INSTITUTION : Anonymity.NAMED;
+        }
+        Optional<Mention> described = mention.flatMap(m -> described(document, m));
+        if (described.isPresent()) {
+            return of(document, described.get().span(), described);
         }
         List<String> all = document.tokens(source).stream()
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
@@ -102,7 +106,7 @@ final class SourceClasses {
         }
         Optional<Chain> chain = mention.map(document::chain);
         if (chain.isPresent() && (chain.get().named() || chain.get().actor() != null)) {
-            Anonymity known = known(chain.get());
+            Anonymity known = isPeople(all, chain.get()) ? Anonymity.ANONYMOUS : known(chain.get());
             if (known != null) {
                 return known;
             }
@@ -116,6 +120,27 @@ final class SourceClasses {
         }
         List<String> words = tokens.stream().map(Token::text).toList();
         return byHead(words, words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /** "She", of an unnamed diplomat: as open as the words that brought her in. */
+    private static Optional<Mention> described(Document document, Mention pronoun) {
+        if (pronoun.kind() != Mention.Kind.PRONOUN || document.chain(pronoun).named()) {
+            return Optional.empty();
+        }
+        return document.mentions().stream()
+                .filter(m -> m.chain() == pronoun.chain() && m.kind() == Mention.Kind.DESCRIPTION)
+                .filter(m -> m.first() < pronoun.first())
+                .findFirst();
+    }
+
+    /** "The newspaper Clarín": a body by the noun right before its name, whatever the name is taken for. */
+    private boolean isCalledBody(Document document, Mention name, Span source) {
+        if (name.first() == 0 || document.token(name.first() - 1).span().start() < source.start()) {
+            return false;
+        }
+        String before = document.token(name.first() - 1).text();
+        return Character.isLowerCase(before.charAt(0))
+                && byWord.getOrDefault(before, Set.of()).equals(Set.of(Anonymity.INSTITUTION));
     }
 
     private static boolean isPerson(Document document, Mention mention) {
@@ -159,11 +184,21 @@ final class SourceClasses {
         return false;
     }
 
+    /** "Capitol Hill Republicans": unnamed people by their head, whatever their name is taken for. */
+    private boolean isPeople(List<String> words, Chain chain) {
+        int head = head(words);
+        boolean listed = chain.actor() != null && chain.actor().listed();
+        return !listed
+                && head > 0
+                && byWord.getOrDefault(words.get(head), Set.of()).equals(Set.of(Anonymity.ANONYMOUS));
+    }
+
     private static @org.jspecify.annotations.Nullable Anonymity known(Chain chain) {
         Actor actor = chain.actor();
         if (actor != null) {
             return switch (actor.kind()) {
-                case PERSON -> Anonymity.NAMED;
+                // Of somebody who is only described, the description says how open the source is.
+                case PERSON -> chain.named() || actor.listed() ? Anonymity.NAMED : null;
                 case PEOPLE -> null;
                 default -> Anonymity.INSTITUTION;
             };
@@ -200,7 +235,8 @@ final class SourceClasses {
                 return likely == Anonymity.ROLE ? Anonymity.ANONYMOUS : likely;
             }
         }
-        return capital ? Anonymity.NAMED : Anonymity.ANONYMOUS;
+        boolean opens = head == 0 && lower.getFirst().endsWith("s") && words.size() > 1;
+        return capital && !opens ? Anonymity.NAMED : Anonymity.ANONYMOUS;
     }
 
     /** The last word before the first that goes on describing ("of", "familiar", a comma). */

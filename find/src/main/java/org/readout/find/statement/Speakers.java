@@ -3,9 +3,12 @@ package org.readout.find.statement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.language.Document;
 import org.readout.language.Mention;
 import org.readout.language.Pos;
+import org.readout.language.RoleSpan;
+import org.readout.language.Token;
 import org.readout.model.ActorMention;
 import org.readout.model.Name;
 import org.readout.model.Span;
@@ -29,7 +32,35 @@ final class Speakers {
                 .filter(m -> document.chain(m).type() == Name.Type.PERSON)
                 .filter(m -> stands(document, m, source))
                 .findFirst();
-        return person.isPresent() ? person : document.mentionIn(source);
+        if (person.isPresent()) {
+            return person;
+        }
+        Optional<Mention> head = document.headOf(source).flatMap(document::mentionHeadedBy);
+        return head.isPresent()
+                ? head
+                : document.mentions().stream()
+                        .filter(m -> source.contains(m.span()) && stands(document, m, source))
+                        .max((a, b) ->
+                                Integer.compare(a.span().length(), b.span().length()));
+    }
+
+    /** A source of which only the article was seen ("the"), with its noun. */
+    static @Nullable RoleSpan whole(Document document, @Nullable RoleSpan source) {
+        if (source == null || source.end() - source.first() > 1) {
+            return source;
+        }
+        Token article = document.token(source.first());
+        Token noun = document.head(article).orElse(null);
+        boolean near = noun != null && noun.index() > article.index() && noun.index() < article.index() + 6;
+        if (!near || noun == null || article.pos() != Pos.DET) {
+            return source;
+        }
+        return new RoleSpan(
+                source.role(),
+                source.first(),
+                noun.index() + 1,
+                new Span(source.span().start(), noun.span().end()),
+                source.probability());
     }
 
     /** The one whom a source means, with the source's own words. */

@@ -21,6 +21,7 @@ public final class StatementFinder {
     private final SourceClasses sources = new SourceClasses();
     private final CueClause clause = new CueClause(cues);
     private final Credible credible = new Credible(cues);
+    private final RaisedSubjects raised = new RaisedSubjects(cues);
     private final NestedAttributions nested = new NestedAttributions(cues);
 
     /** The statements of an article in the order of the text; each nested one follows the one that it stands in. */
@@ -28,9 +29,12 @@ public final class StatementFinder {
         Quotations quotations = Quotations.of(document);
         LinkContext in = new LinkContext(document, SpanRepair.mend(document, quotations), cues);
         List<Statement> statements = new ArrayList<>();
-        for (Linked joined : linker.link(in)) {
-            Linked tidy = Fragments.tidy(document, in.quotations, joined);
-            if (!credible.believes(document, in.quotations, tidy)) {
+        for (Linked joined : withCuesLeft(document, linker.link(in))) {
+            Linked tidy = BareQuotations.spoken(
+                    document,
+                    in.quotations,
+                    raised.lowered(document, whole(document, Fragments.tidy(document, in.quotations, joined))));
+            if (Silences.isSilence(document, tidy) || !credible.believes(document, in.quotations, tidy)) {
                 continue;
             }
             Confirmations.Pair pair = Confirmations.of(document, tidy);
@@ -41,6 +45,39 @@ public final class StatementFinder {
             }
         }
         return List.copyOf(statements);
+    }
+
+    /** The attributions with those of cues that no content was joined to, where syntax tells it; in their order. */
+    private List<Linked> withCuesLeft(Document document, List<Linked> linked) {
+        List<Linked> out = new ArrayList<>(linked);
+        for (RoleSpan cue : document.roles()) {
+            boolean left = cue.role() == RoleSpan.Role.CUE
+                    && linked.stream().allMatch(l -> l.cue() == null || !l.cue().span().overlaps(cue.span()));
+            Linked found = left ? nested.at(document, cue) : null;
+            if (found != null && linked.stream().noneMatch(l -> overlaps(l, found))) {
+                int at = 0;
+                while (at < out.size() && first(out.get(at)) < cue.first()) {
+                    at++;
+                }
+                out.add(at, found);
+            }
+        }
+        return out;
+    }
+
+    private static boolean overlaps(Linked a, Linked b) {
+        Span said = b.contents().getFirst().span();
+        return a.contents().stream().anyMatch(c -> c.span().overlaps(said))
+                || (a.source() != null && a.source().span().overlaps(said));
+    }
+
+    private static int first(Linked linked) {
+        RoleSpan cue = linked.cue();
+        return cue == null ? linked.contents().getFirst().first() : cue.first();
+    }
+
+    private static Linked whole(Document document, Linked linked) {
+        return new Linked(Speakers.whole(document, linked.source()), linked.cue(), linked.contents());
     }
 
     private void add(Document document, Quotations quotations, Linked linked, String rule, List<Statement> statements) {

@@ -50,14 +50,16 @@ public final class Coreference {
         }
         Salience salience = new Salience(byKey, phrases);
         DescriptionPass descriptions = new DescriptionPass(book, words, phrases, on, byKey, salience, byHead);
+        CalledAgain again = new CalledAgain(book, words, phrases, salience);
         PronounPass pronouns =
                 new PronounPass(phrases, salience, new Quotes(tokens, sentences, phrases, words, byHead));
         for (Token t : tokens) {
-            if (named[t.index()]) {
-                continue;
-            }
             Entity who = null;
-            if (t.pos() == Pos.NOUN && !t.is("compound") && !title(t, named)) {
+            if (named[t.index()] && !byHead.containsKey(t.index()) && phrases.isOneOfPeople(t)) {
+                who = again.national(t);
+            } else if (named[t.index()]) {
+                continue;
+            } else if (t.pos() == Pos.NOUN && !t.is("compound") && !title(t, named)) {
                 who = descriptions.resolve(t);
             } else if (t.pos() == Pos.PRON) {
                 who = t.tag().startsWith("WP") ? relative(t, tokens, byHead) : pronouns.resolve(t);

@@ -28,6 +28,8 @@ final class DescriptionPass {
     private final Map<String, Entity> byKey;
     private final Salience salience;
     private final Map<Integer, Entity> byHead;
+    private final CalledAgain calledAgain;
+    private final TitleOwner owner;
 
     DescriptionPass(
             ActorBook book,
@@ -44,6 +46,8 @@ final class DescriptionPass {
         this.on = on;
         this.byKey = byKey;
         this.salience = salience;
+        this.calledAgain = new CalledAgain(book, words, phrases, salience);
+        this.owner = new TitleOwner(book, phrases, byHead);
     }
 
     /** The entity of the description that a noun heads, with the mention added to it; null when it heads none. */
@@ -55,7 +59,11 @@ final class DescriptionPass {
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
         Entity found = group(first, head, lemma);
         if (found == null) {
-            found = words.is("organ", lemma) ? organ(first, end) : someone(first, end, head, lemma, plural);
+            String noun = phrases.text(Math.max(first, head.index() - 1), head.index() + 1)
+                    .toLowerCase(Locale.ROOT);
+            found = words.is("organ", noun)
+                    ? organ(first, end, noun)
+                    : words.is("organ", lemma) ? organ(first, end, lemma) : someone(first, end, head, lemma, plural);
         }
         if (found != null) {
             found.at(Mention.Kind.DESCRIPTION, first, end, head.index());
@@ -137,8 +145,12 @@ final class DescriptionPass {
                         || (e.actor.kind() == Actor.Kind.ORGANISATION && e.actor.listed()));
     }
 
-    private Entity organ(int first, int end) {
+    private Entity organ(int first, int end, String noun) {
         String said = bare(first, end);
+        Entity again = said.equalsIgnoreCase(noun) ? calledAgain.body(first, noun) : null;
+        if (again != null) {
+            return again;
+        }
         String country = phrases.country(first, end);
         for (Sense sense : book.senses(said, on)) {
             Actor actor = sense.actor();
@@ -152,6 +164,15 @@ final class DescriptionPass {
         return byKey.computeIfAbsent(
                 "described " + said.toLowerCase(Locale.ROOT),
                 k -> new Entity(said, Name.Type.ORG, false, false, Gender.UNKNOWN, made, null));
+    }
+
+    /** "The NATO chief": who leads the body that a title names. */
+    private @Nullable Entity headOfBody(int first, int end, Token head, Role role) {
+        Entity body = owner.body(first, end, head);
+        Actor holder = body == null || body.actor == null
+                ? null
+                : book.holder(body.actor.id(), role.key(), on).orElse(null);
+        return holder == null ? null : holder(holder);
     }
 
     private @Nullable Entity someone(int first, int end, Token head, String lemma, boolean plural) {
@@ -184,18 +205,27 @@ final class DescriptionPass {
                 || opening.equals("this")
                 || opening.equals("that")
                 || phrases.token(first).pos() == Pos.PROPN
-                || phrases.token(first).tag().equals("PRP$");
+                || phrases.token(first).tag().equals("PRP$")
+                || isPossessed(first, head.index());
         Gender gender = words.is("female", lemma)
                 ? Gender.FEMALE
                 : words.is("male", lemma) ? Gender.MALE : role == null ? Gender.UNKNOWN : role.gender();
         if (definite && !plural) {
-            if (role != null && country != null && role.holderUnique() && !former) {
+            Entity leads = role == null || former ? null : headOfBody(first, end, head, role);
+            if (leads != null) {
+                return leads;
+            }
+            boolean ofOther = role != null && (owner.body(first, end, head) != null || owner.isNoState(first, head, role));
+            if (role != null && country != null && role.holderUnique() && !former && !ofOther) {
                 Actor holder = book.holder(country, role.key(), on).orElse(null);
                 if (holder != null) {
                     return holder(holder);
                 }
             }
-            Entity before = deputy ? null : compatible(first, head, role, country, gender, lemma, former);
+            Entity before = deputy || ofOther ? null : compatible(first, head, role, country, gender, lemma, former);
+            before = before == null && opening.equals("the") && end == head.index() + 1
+                    ? calledAgain.person(first, head, gender)
+                    : before;
             if (before != null) {
                 return before;
             }
@@ -335,6 +365,7 @@ final class DescriptionPass {
             boolean fits = role == null
                     || office.contains(role.title())
                     || office.contains(lemma)
+                    || (role.sector().equals("MIL") && actor.listed() && actor.sectors().contains("MIL"))
                     || (lemma.equals("leader")
                             && (office.startsWith("president") || office.startsWith("prime minister")))
                     || (former && country != null);
@@ -344,6 +375,15 @@ final class DescriptionPass {
             }
         }
         return null;
+    }
+
+    private boolean isPossessed(int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (phrases.token(i).tag().equals("POS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String bare(int first, int end) {

@@ -26,7 +26,7 @@ final class NamePass {
     private final Phrases phrases;
     private final @Nullable LocalDate on;
     private final Map<String, Entity> byKey = new LinkedHashMap<>();
-    private final Map<String, Entity> bySurname = new LinkedHashMap<>();
+    private final Map<String, List<Entity>> bySurname = new LinkedHashMap<>();
 
     NamePass(ActorBook book, Words words, Phrases phrases, @Nullable LocalDate on) {
         this.book = book;
@@ -53,16 +53,33 @@ final class NamePass {
         String text = phrases.text(span.first(), span.end());
         List<Sense> senses = book.senses(text, on);
         return switch (span.type()) {
-            case PERSON -> person(text, span, sense(senses, Sense.Kind.PERSON));
+            case PERSON -> isHonorific(text) ? null : isCapital(text, senses)
+                    ? thing(text, new NameSpan(span.first(), span.end(), Name.Type.PLACE), senses)
+                    : person(text, span, sense(senses, Sense.Kind.PERSON));
             case NORP -> people(senses, span);
             case PLACE, ORG, OTHER -> thing(text, span, senses);
         };
     }
 
-    private Entity person(String text, NameSpan span, @Nullable Sense sense) {
+    /** "Kigali rejected it": a capital that is taken for a person, where nobody bears that name. */
+    private boolean isCapital(String text, List<Sense> senses) {
+        return !senses.isEmpty()
+                && !bySurname.containsKey(text)
+                && senses.stream().allMatch(s -> s.kind() == Sense.Kind.CAPITAL || s.kind() == Sense.Kind.STATE)
+                && senses.getFirst().kind() == Sense.Kind.CAPITAL;
+    }
+
+    private Entity person(String said, NameSpan span, @Nullable Sense sense) {
+        String text = said;
+        String honorific = span.first() > 0 ? phrases.token(span.first() - 1).text() : "";
+        int space = said.indexOf(' ');
+        if (space > 0 && isHonorific(said.substring(0, space))) {
+            honorific = said.substring(0, space);
+            text = said.substring(space + 1);
+        }
         String surname = text.substring(text.lastIndexOf(' ') + 1);
         boolean alone = surname.equals(text);
-        Entity known = alone ? bySurname.get(surname) : byKey.get("name " + text);
+        Entity known = alone ? bearer(surname, genderOf(honorific)) : byKey.get("name " + text);
         if (known != null) {
             return known;
         }
@@ -73,18 +90,43 @@ final class NamePass {
         String id = actor.id();
         String shown = actor.name();
         Gender gender = sense == null ? Gender.UNKNOWN : book.gender(id);
+        gender = gender == Gender.UNKNOWN ? genderOf(honorific) : gender;
         Gender told = gender == Gender.UNKNOWN ? book.genderOfName(text) : gender;
         Actor whom = actor;
         Entity entity =
                 byKey.computeIfAbsent(id, k -> new Entity(shown, Name.Type.PERSON, true, false, told, whom, null));
         byKey.putIfAbsent("name " + text, entity);
-        bySurname.putIfAbsent(surname, entity);
+        List<Entity> bearers = bySurname.computeIfAbsent(surname, k -> new ArrayList<>());
+        if (!bearers.contains(entity)) {
+            bearers.add(entity);
+        }
         return entity;
+    }
+
+    /** Who a bare surname means: of several bearers the one whose gender the honorific tells. */
+    private @Nullable Entity bearer(String surname, Gender gender) {
+        List<Entity> bearers = bySurname.getOrDefault(surname, List.of());
+        return bearers.stream()
+                .filter(e -> gender != Gender.UNKNOWN && e.gender == gender)
+                .findFirst()
+                .or(() -> bearers.stream()
+                        .filter(e -> gender == Gender.UNKNOWN || e.gender == Gender.UNKNOWN)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private boolean isHonorific(String word) {
+        return genderOf(word) != Gender.UNKNOWN;
+    }
+
+    private Gender genderOf(String honorific) {
+        String word = honorific.toLowerCase(Locale.ROOT).replace(".", "");
+        return words.is("mr", word) ? Gender.MALE : words.is("mrs", word) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     private @Nullable Entity people(List<Sense> senses, NameSpan span) {
         Token head = phrases.token(phrases.head(span.first(), span.end()));
-        if (head.pos() == Pos.ADJ || head.is("amod") || head.is("compound")) {
+        if (head.pos() == Pos.ADJ || head.is("amod") || head.is("compound") || phrases.isOneOfPeople(head)) {
             return null;
         }
         if (senses.isEmpty()) {
@@ -117,7 +159,7 @@ final class NamePass {
     private Entity thing(String text, NameSpan span, List<Sense> senses) {
         Sense best = senses.isEmpty() ? null : senses.getFirst();
         if (best != null && best.kind() == Sense.Kind.PERSON && span.type() == Name.Type.PLACE) {
-            Entity known = bySurname.get(text);
+            Entity known = bearer(text, Gender.UNKNOWN);
             if (known != null) {
                 return known;
             }

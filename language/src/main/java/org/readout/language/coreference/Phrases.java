@@ -169,6 +169,54 @@ final class Phrases {
         return null;
     }
 
+    /** "the American", "the Spaniard": one person, told by nationality. */
+    boolean isOneOfPeople(Token noun) {
+        int before = noun.index() - 1;
+        return before >= 0
+                && tokens.get(before).text().equalsIgnoreCase("the")
+                && tokens.get(before).head() == noun.index()
+                && (noun.tag().equals("NN") || noun.tag().equals("NNP"))
+                && (noun.is("nsubj") || noun.is("obj") || noun.is("iobj"))
+                && book.country(noun.text()).isPresent();
+    }
+
+    /**
+     * Whether what a title is of ("of the club in Kenya", "the army's") is no country, so that it is not the country's
+     * office.
+     */
+    boolean isOfOther(Token head) {
+        for (int i = Math.max(0, head.index() - REACH); i < Math.min(tokens.size(), head.index() + REACH); i++) {
+            Token t = tokens.get(i);
+            if (t.head() != head.index() || sentence[i] != sentence[head.index()]) {
+                continue;
+            }
+            boolean of = t.is("nmod") && i > head.index() && preposition(t).equals("of");
+            boolean owns = t.is("nmod:poss") && !t.tag().startsWith("PRP");
+            if ((of || owns) && !isCountryOrItsOrgan(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCountryOrItsOrgan(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        boolean whole = lemma.equals("state")
+                || lemma.equals("government")
+                || lemma.equals("country")
+                || lemma.equals("nation")
+                || lemma.equals("republic");
+        if (whole) {
+            return true;
+        }
+        int end = noun.index() + 1;
+        while (end < tokens.size() && end < noun.index() + 4 && tokens.get(end).is("flat")) {
+            end++;
+        }
+        boolean named = Character.isUpperCase(noun.text().charAt(0));
+        return named && country(Math.max(0, Math.min(first(noun.index()), noun.index())), end) != null;
+    }
+
     /** A person whom no book lists, with the code that the words before or after the name give. */
     Actor adHoc(String name, int first, int end) {
         int from = first;
