@@ -34,9 +34,10 @@ final class BareQuotations {
         if (quotations.kind(content) == Kind.INDIRECT) {
             return linked;
         }
-        Sentence first = document.sentence(document.token(linked.contents().getFirst().first()));
-        Sentence last = document.sentence(
-                document.token(linked.contents().getLast().end() - 1));
+        Sentence first =
+                document.sentence(document.token(linked.contents().getFirst().first()));
+        Sentence last =
+                document.sentence(document.token(linked.contents().getLast().end() - 1));
         if (!isAll(document, first, linked.contents().getFirst())) {
             return linked;
         }
@@ -55,7 +56,9 @@ final class BareQuotations {
                 .toList();
         boolean passive = document.tokens().subList(cue.first(), cue.end()).stream()
                 .anyMatch(t -> t.lemma().equals("ask")
-                        && document.child(t, "nsubj").filter(s -> s.relation().equals("nsubj:pass")).isPresent());
+                        && document.child(t, "nsubj")
+                                .filter(s -> s.relation().equals("nsubj:pass"))
+                                .isPresent());
         if (!passive || answer.isEmpty()) {
             return linked;
         }
@@ -79,7 +82,9 @@ final class BareQuotations {
             return null;
         }
         boolean quoted = document.tokens(sentence).stream()
-                .anyMatch(t -> t.text().equals("“") || t.text().equals("\"") || t.text().equals("``"));
+                .anyMatch(t -> t.text().equals("“")
+                        || t.text().equals("\"")
+                        || t.text().equals("``"));
         Optional<Token> root = document.tokens(sentence).stream()
                 .filter(t -> t.head() < 0 && t.pos() != Pos.PUNCT)
                 .findFirst();

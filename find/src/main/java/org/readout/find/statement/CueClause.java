@@ -226,9 +226,8 @@ final class CueClause {
             return null;
         }
         Token verb = window.document.token(cue.end() - 1);
-        List<Token> objects = window.document.children(verb).stream()
-                .filter(t -> t.is("obj"))
-                .toList();
+        List<Token> objects =
+                window.document.children(verb).stream().filter(t -> t.is("obj")).toList();
         Token object = window.document.child(verb, "iobj").orElse(objects.size() > 1 ? objects.getFirst() : null);
         Mention mention = object == null || object.index() < cue.end()
                 ? null

@@ -94,9 +94,8 @@ final class NestedAttributions {
         for (int t = cue.first(); t < cue.end(); t++) {
             Token verb = document.token(t);
             Optional<CueLexicon.Match> match = cues.at(document.tokens(), t, cue.end());
-            boolean reports = match.isPresent()
-                    && REPORTING.contains(match.get().entry().cueClass())
-                    && verb.pos() == Pos.VERB;
+            boolean reports =
+                    match.isPresent() && REPORTING.contains(match.get().entry().cueClass()) && verb.pos() == Pos.VERB;
             if (!reports) {
                 continue;
             }
@@ -104,13 +103,15 @@ final class NestedAttributions {
             Optional<Token> clause = document.children(verb).stream()
                     .filter(c -> c.index() >= cue.end() && (c.is("ccomp") || c.is("advcl")))
                     .findFirst();
-            Optional<Token> subject = document.child(verb, "nsubj").filter(s -> s.relation().equals("nsubj"));
+            Optional<Token> subject =
+                    document.child(verb, "nsubj").filter(s -> s.relation().equals("nsubj"));
             if (clause.isEmpty() || subject.isEmpty() || subject.get().index() >= cue.first()) {
                 continue;
             }
             List<Token> said = document.subtree(clause.get());
             boolean asks = QUESTIONS.contains(document.token(cue.end()).text().toLowerCase(Locale.ROOT));
-            boolean next = said.getFirst().index() == cue.end() && said.getLast().index() < sentence.end();
+            boolean next =
+                    said.getFirst().index() == cue.end() && said.getLast().index() < sentence.end();
             if (next && (asks || clause.get().is("ccomp"))) {
                 RoleSpan source = span(Role.SOURCE, document, document.subtree(subject.get()));
                 return source.end() <= cue.first()
@@ -136,7 +137,12 @@ final class NestedAttributions {
                     : match.get().entry().part() != CueLexicon.Part.VERB
                             ? null
                             : verb.pos() == Pos.VERB
-                                    ? bySyntax(document, content, verb, end, match.get().entry().cueClass())
+                                    ? bySyntax(
+                                            document,
+                                            content,
+                                            verb,
+                                            end,
+                                            match.get().entry().cueClass())
                                     : verb.pos() == Pos.X && end == t + 1 ? byWords(document, content, t) : null;
             if (linked == null && verb.pos() == Pos.VERB && TELLING.contains(verb.lemma()) && end == t + 1) {
                 linked = telling(document, content, t);
@@ -152,8 +158,8 @@ final class NestedAttributions {
             Document document, RoleSpan content, Token verb, int end, CueClass cueClass) {
         Optional<Token> subject = document.child(verb, "nsubj");
         Optional<Token> clause = document.child(verb, "ccomp").or(() -> thing(document, verb, cueClass));
-        boolean nobody = subject.isPresent()
-                && NOBODY.contains(subject.get().text().toLowerCase(Locale.ROOT));
+        boolean nobody =
+                subject.isPresent() && NOBODY.contains(subject.get().text().toLowerCase(Locale.ROOT));
         if (nobody || (subject.isPresent() && subject.get().relation().equals("nsubj:pass"))) {
             return null;
         }
@@ -182,7 +188,8 @@ final class NestedAttributions {
                 ? document.child(verb, "obj")
                         .filter(o -> o.pos() == Pos.NOUN)
                         .filter(o -> document.mentionHeadedBy(o).isEmpty())
-                        .filter(o -> document.child(verb, "ccomp", "xcomp", "advcl").isEmpty())
+                        .filter(o ->
+                                document.child(verb, "ccomp", "xcomp", "advcl").isEmpty())
                 : Optional.empty();
     }
 
@@ -206,8 +213,7 @@ final class NestedAttributions {
         }
         int first = opens ? subject(document, content, last) : -1;
         boolean starts = first == content.first()
-                || first > content.first()
-                        && document.token(first - 1).text().equalsIgnoreCase("that");
+                || first > content.first() && document.token(first - 1).text().equalsIgnoreCase("that");
         if (!starts) {
             return null;
         }

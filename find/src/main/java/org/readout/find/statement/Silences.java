@@ -11,8 +11,27 @@ import org.readout.language.Token;
 final class Silences {
     private static final Set<String> REFUSING = Set.of("decline", "refuse", "respond", "reply", "return", "answer");
     private static final Set<String> NOTHING = Set.of(
-            "to", "comment", "comments", "further", "immediately", "on", "a", "an", "the", "request", "requests", "for",
-            "elaborate", "respond", "answer", "questions", "calls", "seeking", "messages", "speak", "publicly");
+            "to",
+            "comment",
+            "comments",
+            "further",
+            "immediately",
+            "on",
+            "a",
+            "an",
+            "the",
+            "request",
+            "requests",
+            "for",
+            "elaborate",
+            "respond",
+            "answer",
+            "questions",
+            "calls",
+            "seeking",
+            "messages",
+            "speak",
+            "publicly");
 
     private Silences() {}
 

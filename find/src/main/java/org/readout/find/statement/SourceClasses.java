@@ -72,7 +72,8 @@ final class SourceClasses {
             "anonymous");
     private static final Set<String> LEADERS =
             Set.of("leaders", "presidents", "ministers", "governments", "heads", "delegations", "foreign");
-    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their", "our", "my", "'s", "’s", "'", "’", "this");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "his", "her", "its", "their", "our", "my", "'s", "’s", "'", "’", "this");
 
     private final Map<String, Set<Anonymity>> byWord = new HashMap<>();
 

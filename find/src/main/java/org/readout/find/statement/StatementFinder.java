@@ -52,7 +52,8 @@ public final class StatementFinder {
         List<Linked> out = new ArrayList<>(linked);
         for (RoleSpan cue : document.roles()) {
             boolean left = cue.role() == RoleSpan.Role.CUE
-                    && linked.stream().allMatch(l -> l.cue() == null || !l.cue().span().overlaps(cue.span()));
+                    && linked.stream()
+                            .allMatch(l -> l.cue() == null || !l.cue().span().overlaps(cue.span()));
             Linked found = left ? nested.at(document, cue) : null;
             if (found != null && linked.stream().noneMatch(l -> overlaps(l, found))) {
                 int at = 0;

@@ -92,7 +92,9 @@ final class CalledAgain {
         for (int i = first; i < head.index(); i++) {
             String word = phrases.token(i).text().toLowerCase(Locale.ROOT);
             told |= words.is("career", word) || word.endsWith("-year-old");
-            told |= word.equals("old") && i > first + 2 && phrases.token(i - 1).text().equals("-");
+            told |= word.equals("old")
+                    && i > first + 2
+                    && phrases.token(i - 1).text().equals("-");
         }
         if (!told) {
             return null;

@@ -215,7 +215,8 @@ final class DescriptionPass {
             if (leads != null) {
                 return leads;
             }
-            boolean ofOther = role != null && (owner.body(first, end, head) != null || owner.isNoState(first, head, role));
+            boolean ofOther =
+                    role != null && (owner.body(first, end, head) != null || owner.isNoState(first, head, role));
             if (role != null && country != null && role.holderUnique() && !former && !ofOther) {
                 Actor holder = book.holder(country, role.key(), on).orElse(null);
                 if (holder != null) {
@@ -365,7 +366,9 @@ final class DescriptionPass {
             boolean fits = role == null
                     || office.contains(role.title())
                     || office.contains(lemma)
-                    || (role.sector().equals("MIL") && actor.listed() && actor.sectors().contains("MIL"))
+                    || (role.sector().equals("MIL")
+                            && actor.listed()
+                            && actor.sectors().contains("MIL"))
                     || (lemma.equals("leader")
                             && (office.startsWith("president") || office.startsWith("prime minister")))
                     || (former && country != null);

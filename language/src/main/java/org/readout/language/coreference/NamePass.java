@@ -53,9 +53,12 @@ final class NamePass {
         String text = phrases.text(span.first(), span.end());
         List<Sense> senses = book.senses(text, on);
         return switch (span.type()) {
-            case PERSON -> isHonorific(text) ? null : isCapital(text, senses)
-                    ? thing(text, new NameSpan(span.first(), span.end(), Name.Type.PLACE), senses)
-                    : person(text, span, sense(senses, Sense.Kind.PERSON));
+            case PERSON ->
+                isHonorific(text)
+                        ? null
+                        : isCapital(text, senses)
+                                ? thing(text, new NameSpan(span.first(), span.end(), Name.Type.PLACE), senses)
+                                : person(text, span, sense(senses, Sense.Kind.PERSON));
             case NORP -> people(senses, span);
             case PLACE, ORG, OTHER -> thing(text, span, senses);
         };
