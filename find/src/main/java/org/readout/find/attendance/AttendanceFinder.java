@@ -248,11 +248,8 @@ public final class AttendanceFinder {
                     && clauses.obliques(head).stream()
                             .anyMatch(o -> o.head().index() > head.index()
                                     && java.util.Set.of("at", "from", "of").contains(o.preposition()));
-            Span phrase = placed
-                    ? new Span(
-                            own.start(),
-                            Math.max(own.end(), clauses.phrase(head).end()))
-                    : own;
+            Span phrase =
+                    placed ? new Span(own.start(), Math.max(own.end(), beforeVerbs(head, clauses.phrase(head)))) : own;
             boolean longer = described
                     && phrase.contains(who.spans().getFirst())
                     && phrase.length() > who.spans().getFirst().length()
@@ -260,6 +257,20 @@ public final class AttendanceFinder {
             return longer
                     ? new ActorMention(phrase.of(doc.text()), List.of(phrase), phrase.of(doc.text()), who.actor())
                     : who;
+        }
+
+        /** Where a noun's phrase ends, or the verb begins that the parse took into it. */
+        private int beforeVerbs(Token head, Span phrase) {
+            int end = phrase.end();
+            for (Token word : doc.tokens(phrase)) {
+                boolean verb = word.index() > head.index()
+                        && (word.pos() == org.readout.language.Pos.AUX
+                                || word.tag().equals("VBZ"));
+                if (verb) {
+                    return doc.token(word.index() - 1).span().end();
+                }
+            }
+            return end;
         }
 
         /** The words "at ... level" right behind a noun, with the quotation marks around them. */

@@ -33,11 +33,12 @@ final class Voices {
         this.statements = statements;
     }
 
-    /** The shortest statement whose content holds a token. */
+    /** The shortest statement whose content holds a token, one with a source before one without. */
     Optional<Statement> around(Token token) {
         return statements.stream()
                 .filter(s -> s.content().stream().anyMatch(c -> c.contains(token.span())))
-                .min(Comparator.comparingInt(s -> Span.covering(s.content()).length()));
+                .min(Comparator.comparing((Statement s) -> s.source() == null)
+                        .thenComparingInt(s -> Span.covering(s.content()).length()));
     }
 
     /** The day for which it was said. */

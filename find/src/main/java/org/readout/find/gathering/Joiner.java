@@ -78,8 +78,16 @@ final class Joiner {
                 && !past(trigger.state())
                 && trigger.time() == null
                 && trigger.place() == null
+                && trigger.parties().stream().allMatch(Joiner::refersBack)
                 && keys(List.of(trigger)).isEmpty()
                 && trigger.names().isEmpty();
+    }
+
+    /** "the two men", "both sides": parties told of before. */
+    private static boolean refersBack(ActorMention party) {
+        String first = party.text().toLowerCase(java.util.Locale.ROOT).split(" ", 2)[0];
+        return Set.of("the", "both", "two", "they", "them", "he", "she", "his", "her", "their", "its")
+                .contains(first);
     }
 
     /** A trigger dated in the past starts afresh beside one of which no date or end is told. */

@@ -106,6 +106,10 @@ final class TriggerFinder {
             return Optional.empty();
         }
         boolean attended = token.is("obj")
+                && token.head() < token.index()
+                && doc.mentionHeadedBy(token)
+                        .filter(m -> doc.chain(m).place() != null)
+                        .isEmpty()
                 && doc.head(token)
                         .filter(h -> h.lemma().equals("attend") || h.lemma().equals("boycott"))
                         .isPresent()

@@ -201,6 +201,11 @@ final class TriggerReader {
             return null;
         }
         Outlook outlook = outlooks.read(verb);
+        // "Qatar, which hosts the talks": whose they are, not that they are going on.
+        boolean standing = HOSTING.contains(lemma) && verb.tag().matches("VBZ|VBP");
+        if (standing) {
+            return null;
+        }
         if (!said.equals("tense")) {
             State state = named(said);
             boolean real = outlook.force() == Outlook.Force.FACT && !outlook.negative();
@@ -214,7 +219,8 @@ final class TriggerReader {
     }
 
     private @Nullable State ofOutlook(Outlook outlook) {
-        if (outlook.conditional()) {
+        boolean laid = outlook.force() == Outlook.Force.EXPECTED || outlook.force() == Outlook.Force.PLANNED;
+        if (outlook.conditional() && !laid) {
             return State.PROPOSED;
         }
         return switch (outlook.force()) {
@@ -246,7 +252,12 @@ final class TriggerReader {
         if (!token.isVerb() && PASSING.contains(clause.lemma()) && !top.is("nsubj")) {
             return null;
         }
-        boolean direct = token.isVerb() || top.head() == clause.index() || top.equals(clause);
+        boolean direct = token.isVerb()
+                || top.head() == clause.index()
+                || top.equals(clause)
+                || doc.head(top)
+                        .filter(h -> h.isVerb() && clauses.clauseOf(h).equals(clause))
+                        .isPresent();
         return doc.times().stream()
                 .filter(t -> t.days() != null)
                 .filter(t -> {
@@ -308,7 +319,7 @@ final class TriggerReader {
                     .ifPresent(o -> candidates.add(new Oblique("to", o)));
         }
         for (Token child : doc.children(token)) {
-            if (child.is("acl")) {
+            if (child.is("acl") && !child.tag().equals("VB")) {
                 candidates.addAll(clauses.obliques(child));
             }
         }
@@ -322,6 +333,10 @@ final class TriggerReader {
                                 .map(c -> c.text().toLowerCase(Locale.ROOT))
                                 .orElse(""),
                         h)));
+        doc.head(top)
+                .filter(h -> top.is("nsubj"))
+                .flatMap(h -> doc.child(h, "xcomp"))
+                .ifPresent(x -> candidates.addAll(clauses.obliques(x)));
         for (Oblique candidate : candidates) {
             if (PLACE_PREPOSITIONS.contains(candidate.preposition())) {
                 Place place = placeAt(candidate.head());

@@ -45,6 +45,7 @@ final class CueRule {
             "reveal",
             "specify",
             "tell");
+    private static final Set<String> READY = Set.of("prepared", "ready", "willing");
     private final Document doc;
     private final Cues cues;
     private final Clauses clauses;
@@ -70,7 +71,13 @@ final class CueRule {
         if (stance.isEmpty() || head.isEmpty()) {
             return List.of();
         }
-        if (silent(stance.get(), head.get()) || turned(stance.get(), head.get())) {
+        boolean relative = head.get().isVerb()
+                && doc.subtree(head.get()).stream()
+                        .filter(w -> w.pos() != Pos.PUNCT)
+                        .findFirst()
+                        .filter(w -> w.tag().startsWith("W"))
+                        .isPresent();
+        if (relative || silent(stance.get(), head.get()) || turned(stance.get(), head.get())) {
             return List.of();
         }
         ActorMention toward = toward(cue.get(), token, head.get());
@@ -151,7 +158,15 @@ final class CueRule {
         }
         boolean text = heads.stream().anyMatch(h -> TEXTS.contains(h.lemma().toLowerCase(Locale.ROOT)));
         // What a text asks for is not asked by whoever tells of it.
-        return out.isEmpty() && !heads.isEmpty() && !text && !token.pos().equals(Pos.NOUN)
+        boolean pronouns = heads.stream()
+                .allMatch(h -> h.pos() == Pos.PRON
+                        && !h.tag().startsWith("W")
+                        && !h.text().equals("that"));
+        return out.isEmpty()
+                        && !heads.isEmpty()
+                        && pronouns
+                        && !text
+                        && !token.pos().equals(Pos.NOUN)
                 ? parties.speaker(token).map(List::of).orElse(List.of())
                 : out;
     }
@@ -194,7 +209,8 @@ final class CueRule {
                 return Optional.of(oblique.head());
             }
         }
-        return doc.child(token, "advcl").filter(a -> !preposition.isEmpty() || token.pos() == Pos.ADJ);
+        boolean ready = token.pos() == Pos.ADJ || READY.contains(token.lemma()) || READY.contains(token.text());
+        return doc.child(token, "advcl").filter(a -> !preposition.isEmpty() || ready);
     }
 
     private @Nullable ActorMention toward(Cues.Cue cue, Token token, Token head) {

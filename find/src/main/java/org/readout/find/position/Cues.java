@@ -63,7 +63,7 @@ final class Cues {
         }
         // "is prepared to": a participle that describes, which a tagger may take for a passive.
         boolean state = doc.child(token, "aux", "cop").isPresent()
-                && doc.child(token, "xcomp", "ccomp").isPresent();
+                && doc.child(token, "xcomp", "ccomp", "advcl").isPresent();
         Cue own = byKey.get(lemma);
         Cue found = own == null && state ? byKey.get(token.text().toLowerCase(Locale.ROOT)) : own;
         if (found != null

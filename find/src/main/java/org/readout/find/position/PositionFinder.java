@@ -1,6 +1,7 @@
 package org.readout.find.position;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,11 @@ import org.readout.find.clause.OutlookReader;
 import org.readout.language.Document;
 import org.readout.language.Pos;
 import org.readout.language.Token;
+import org.readout.model.Actor;
 import org.readout.model.ActorMention;
 import org.readout.model.Evidence;
 import org.readout.model.Position;
+import org.readout.model.Position.Stance;
 import org.readout.model.Span;
 import org.readout.model.Statement;
 import org.readout.model.Time;
@@ -27,6 +30,14 @@ import org.readout.model.Why;
 public final class PositionFinder {
     private static final Set<String> TURNS = Set.of(
             "but", "now", "later", "then", "initially", "however", "since", "instead", "reversed", "changed", "yet");
+    private static final Set<Stance> POWERS =
+            EnumSet.of(Stance.DEMANDS, Stance.OFFERS, Stance.PROPOSES, Stance.ACCEPTS, Stance.REFUSES);
+    private static final Set<Stance> OPEN = EnumSet.of(Stance.DEMANDS, Stance.OFFERS, Stance.PROPOSES);
+    private static final Set<String> REFERRING =
+            Set.of("demand", "proposal", "offer", "plan", "idea", "request", "condition", "suggestion", "call", "move");
+    /** A demand referred to was made within so many characters. */
+    private static final int NEAR = 400;
+
     private final Cues cues;
     private final Issues issues;
     private final Operators operators;
@@ -58,7 +69,10 @@ public final class PositionFinder {
             taken.addAll(byConstruction.read(token));
             for (Taken one : taken) {
                 Optional<Issues.Issue> issue = issues.of(doc, one.head(), one.content());
-                if (issue.isEmpty() || (one.soft() && !issue.get().listed())) {
+                if (issue.isEmpty()) {
+                    issue = meant(doc, one, out);
+                }
+                if (issue.isEmpty() || (one.soft() && !issue.get().listed() && !isPower(one))) {
                     uncoded.accept(new Uncoded("position", token.span(), one.rule() + ": no issue"));
                     continue;
                 }
@@ -71,6 +85,40 @@ public final class PositionFinder {
             }
         }
         return List.copyOf(out);
+    }
+
+    /**
+     * Whether somebody's wishes are positions whatever they are about: a state, a body or the holder of an office, by a verb
+     * of offering, wanting, accepting or refusing.
+     */
+    private static boolean isPower(Taken taken) {
+        Actor actor = taken.who().actor();
+        boolean power = actor != null
+                && switch (actor.kind()) {
+                    case STATE, INSTITUTION, INTERNATIONAL, ARMED_GROUP, PARTY -> true;
+                    case PERSON -> actor.listed() && actor.sectors().contains("GOV");
+                    default -> false;
+                };
+        return power && POWERS.contains(taken.stance()) && taken.rule().startsWith("cue:");
+    }
+
+    /** "has rejected that demand": the issue of the position taken last by somebody else. */
+    private static Optional<Issues.Issue> meant(Document doc, Taken taken, List<Position> earlier) {
+        boolean refers = REFERRING.contains(taken.head().lemma())
+                && doc.child(taken.head(), "det")
+                        .filter(d ->
+                                Set.of("that", "this", "the", "these", "those").contains(d.text()))
+                        .isPresent();
+        if (!refers) {
+            return Optional.empty();
+        }
+        return earlier.reversed().stream()
+                .filter(p -> !same(p.who(), taken.who()))
+                .filter(p -> OPEN.contains(p.stance()))
+                .filter(p ->
+                        taken.cue().span().start() - p.evidence().sentence().end() < NEAR)
+                .findFirst()
+                .map(p -> new Issues.Issue(p.issue(), true));
     }
 
     private static Position position(

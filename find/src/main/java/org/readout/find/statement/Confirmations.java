@@ -76,6 +76,35 @@ final class Confirmations {
         return new Pair(linked, null);
     }
 
+    /**
+     * Attributions that share a content: where one was given only the words that refer ("a statement") and the one that
+     * bears it out was given what they refer to, both say that.
+     */
+    static List<Linked> shared(Document document, List<Linked> linked) {
+        List<Linked> out = new ArrayList<>();
+        for (Linked one : linked) {
+            RoleSpan refers = one.contents().getFirst();
+            boolean bare = one.contents().size() == 1
+                    && refers.end() - refers.first() == 2
+                    && OPENERS.contains(word(document, refers.first()))
+                    && WORDS.contains(word(document, refers.first() + 1));
+            Linked told = one;
+            if (bare) {
+                for (Linked other : linked) {
+                    RoleSpan cue = other.cue();
+                    boolean bearsOut = cue != null
+                            && other != one
+                            && cue.first() == refers.end()
+                            && VERBS.contains(word(document, cue.first()))
+                            && other.contents().getLast().end() <= refers.first();
+                    told = bearsOut ? new Linked(one.source(), one.cue(), other.contents()) : told;
+                }
+            }
+            out.add(told);
+        }
+        return out;
+    }
+
     private static Pair pair(Document document, Linked linked, int at, Sentence sentence) {
         List<RoleSpan> own = new ArrayList<>();
         for (RoleSpan content : linked.contents()) {

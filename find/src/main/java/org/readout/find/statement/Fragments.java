@@ -42,16 +42,7 @@ final class Fragments {
         }
         boolean behind = source != null && cue.end() <= source.first() && source.end() <= content.first();
         boolean subject = linked.contents().getFirst().end() <= cue.first();
-        return behind && subject && isPassive(document, cue);
-    }
-
-    private static boolean isPassive(Document document, RoleSpan cue) {
-        for (int t = cue.first(); t < cue.end(); t++) {
-            if (document.child(document.token(t), "nsubj:pass", "aux:pass").isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return behind && subject && Passives.isPassive(document, cue);
     }
 
     private static RoleSpan joined(RoleSpan a, RoleSpan b) {

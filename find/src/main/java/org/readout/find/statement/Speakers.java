@@ -1,5 +1,6 @@
 package org.readout.find.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,17 @@ final class Speakers {
             "of", "to", "for", "with", "from", "by", "under", "against", "about", "on", "in", "at", "than", "like",
             "near", "behind", "around", "between");
 
+    /** Words of a source that is told as several together. */
+    private static final int LONGEST = 12;
+
     private Speakers() {}
 
     /** The mention that a source means. */
     static Optional<Mention> in(Document document, Span source) {
+        Optional<Mention> told = whoOpens(document, source);
+        if (told.isPresent()) {
+            return told;
+        }
         Optional<Mention> person = document.mentions().stream()
                 .filter(m -> m.kind() == Mention.Kind.NAME && source.contains(m.span()))
                 .filter(m -> document.chain(m).type() == Name.Type.PERSON)
@@ -42,6 +50,40 @@ final class Speakers {
                         .filter(m -> source.contains(m.span()) && stands(document, m, source))
                         .max((a, b) ->
                                 Integer.compare(a.span().length(), b.span().length()));
+    }
+
+    /** "Rossi, who called the mayor on Monday, urged ...": words from "who" on mean the one told of right before. */
+    private static Optional<Mention> whoOpens(Document document, Span source) {
+        List<Token> words = document.tokens(source);
+        boolean opens = words.size() > 1 && words.getFirst().text().equals("who");
+        if (!opens) {
+            return Optional.empty();
+        }
+        int who = words.getFirst().index();
+        return document.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME
+                        && m.end() <= who
+                        && m.end() >= who - 1
+                        && document.sentence(document.token(m.first())).equals(document.sentence(words.getFirst())))
+                .findFirst();
+    }
+
+    /**
+     * "Kyiv and its allies", "both Trump and the Europeans": the words for all of them, where a source names several that
+     * are no one group by name.
+     */
+    private static Optional<String> together(Document document, Span source, Mention named) {
+        List<Token> words = document.tokens(source);
+        boolean first = !words.isEmpty()
+                && named.kind() != Mention.Kind.PRONOUN
+                && named.first() - words.getFirst().index() <= 2;
+        boolean joined = named.end() <= words.getLast().index()
+                && document.token(named.end()).text().equals("and");
+        boolean plain =
+                words.stream().noneMatch(w -> w.text().equals(",") || w.tag().startsWith("W"));
+        return joined && first && plain && words.size() <= LONGEST
+                ? Optional.of(source.of(document.text()).replaceFirst("^(?i)(both|the) ", ""))
+                : Optional.empty();
     }
 
     /** A source of which only the article was seen ("the"), with its noun. */
@@ -67,11 +109,13 @@ final class Speakers {
     static ActorMention who(Document document, Span source) {
         String words = source.of(document.text());
         return in(document, source)
-                .map(m -> new ActorMention(
-                        words,
-                        java.util.List.of(source),
-                        document.chain(m).name(),
-                        document.chain(m).actor()))
+                .map(m -> together(document, source, m)
+                        .map(all -> new ActorMention(words, List.of(source), all, null))
+                        .orElseGet(() -> new ActorMention(
+                                words,
+                                List.of(source),
+                                document.chain(m).name(),
+                                document.chain(m).actor())))
                 .orElseGet(() -> new ActorMention(words, java.util.List.of(source), null, null));
     }
 

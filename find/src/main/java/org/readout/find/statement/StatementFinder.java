@@ -29,12 +29,16 @@ public final class StatementFinder {
         Quotations quotations = Quotations.of(document);
         LinkContext in = new LinkContext(document, SpanRepair.mend(document, quotations), cues);
         List<Statement> statements = new ArrayList<>();
-        for (Linked joined : withCuesLeft(document, linker.link(in))) {
+        for (Linked joined : Confirmations.shared(document, withCuesLeft(document, linker.link(in)))) {
             Linked tidy = BareQuotations.spoken(
                     document,
                     in.quotations,
-                    raised.lowered(document, whole(document, Fragments.tidy(document, in.quotations, joined))));
-            if (Silences.isSilence(document, tidy) || !credible.believes(document, in.quotations, tidy)) {
+                    raised.lowered(
+                            document,
+                            whole(document, Fragments.tidy(document, in.quotations, Passives.mend(document, joined)))));
+            if (Silences.isSilence(document, tidy)
+                    || Occasions.isOccasion(document, in.quotations, tidy)
+                    || !credible.believes(document, in.quotations, tidy)) {
                 continue;
             }
             Confirmations.Pair pair = Confirmations.of(document, tidy);

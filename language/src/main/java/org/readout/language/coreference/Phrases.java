@@ -14,7 +14,7 @@ import org.readout.model.Actor;
 /** Noun phrases over the tokens of one article. */
 final class Phrases {
     /** Words of a description on either side of its head, at most. */
-    private static final int REACH = 12;
+    private static final int REACH = 14;
 
     private final String article;
     private final List<Token> tokens;
@@ -128,9 +128,16 @@ final class Phrases {
                     && tokens.get(end).pos() != Pos.VERB) {
                 end++;
             }
+            while (end > next + 1 && joins(tokens.get(end - 1).pos())) {
+                end--;
+            }
             return end > next + 1 ? end : next;
         }
         return next;
+    }
+
+    private static boolean joins(Pos pos) {
+        return pos == Pos.DET || pos == Pos.CCONJ || pos == Pos.ADP || pos == Pos.PUNCT;
     }
 
     /** "of Germany, France and Poland": the commas of a list of names are inside. */
@@ -144,7 +151,7 @@ final class Phrases {
 
     private boolean under(int token, int head) {
         int t = token;
-        for (int hops = 0; hops < 6 && t >= 0; hops++) {
+        for (int hops = 0; hops < 10 && t >= 0; hops++) {
             if (t == head) {
                 return true;
             }

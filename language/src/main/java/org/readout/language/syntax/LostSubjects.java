@@ -14,6 +14,9 @@ import org.readout.language.Token;
 final class LostSubjects {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> SAYING = Set.of(
+            "say", "think", "believe", "claim", "argue", "add", "hope", "suggest", "note", "fear", "admit", "insist");
+
     private LostSubjects() {}
 
     /** Mends one sentence in place. @param tokens the whole document's, to be changed */
@@ -22,6 +25,8 @@ final class LostSubjects {
             Token verb = tokens.get(i);
             if (verb.is("ccomp") && verb.head() >= sentence.first() && verb.head() < i) {
                 subject(verb, sentence, tokens);
+            } else if (verb.relation().equals("acl:relcl") && FINITE.contains(verb.tag())) {
+                secondRelative(verb, sentence, tokens);
             } else if (verb.is("xcomp") && verb.head() > i && verb.tag().equals("VB")) {
                 infinitive(verb, sentence, tokens);
             }
@@ -47,6 +52,22 @@ final class LostSubjects {
         }
         if (finite && found >= 0 && !hasCase(found, sentence, tokens)) {
             tokens.set(found, with(tokens.get(found), verb.index(), "nsubj"));
+        }
+    }
+
+    /** "said the deal that was proposed called for": the second such clause, with nothing that relates it, is what was said. */
+    private static void secondRelative(Token verb, Sentence sentence, List<Token> tokens) {
+        Token noun = tokens.get(verb.head());
+        boolean told = noun.is("obj") && noun.head() >= sentence.first() && noun.head() < noun.index();
+        boolean earlier = false;
+        for (int i = noun.index() + 1; i < sentence.end() && told; i++) {
+            Token t = tokens.get(i);
+            told = t.head() != verb.index() || !(t.is("nsubj") || t.tag().startsWith("W"));
+            earlier |= t.head() == noun.index() && t.relation().equals("acl:relcl") && i < verb.index();
+        }
+        if (told && earlier && SAYING.contains(tokens.get(noun.head()).lemma())) {
+            tokens.set(verb.index(), with(verb, noun.head(), "ccomp"));
+            tokens.set(noun.index(), with(noun, verb.index(), "nsubj"));
         }
     }
 

@@ -44,11 +44,15 @@ public final class SyntaxParser {
                         head == 0 ? -1 : first + head - 1,
                         head == 0 ? "root" : relation(reading, i, first + head - 1)));
             }
+            NamePairs.mend(sentence, out);
+            DueTo.mend(sentence, out);
+            Questions.mend(sentence, out);
             LostSubjects.mend(sentence, out);
             SecondSubjects.mend(sentence, out);
             ForInfinitives.mend(sentence, out);
             Markers.mend(sentence, out);
             Copulas.mend(sentence, out);
+            Predicates.mend(sentence, out);
         }
         return out;
     }

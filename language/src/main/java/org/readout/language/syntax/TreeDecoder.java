@@ -1,18 +1,13 @@
 package org.readout.language.syntax;
 
-import java.util.Arrays;
-
 /**
- * The best tree over a sentence's words with exactly one root (Chu and Liu 1965, Edmonds 1967, in the dense form of
- * Tarjan's contraction; one root after Zmigrod et al. 2020, by trying the likeliest roots). Most sentences need none of
- * it: the best head of each word is already a tree.
+ * The tree over a sentence's words: the best head of each word where that is a tree whose arcs do not cross, else the best
+ * such tree ({@link ProjectiveTree}).
  */
 final class TreeDecoder {
     private static final float NEVER = -1e9f;
-    /** So many of the best roots are tried. */
-    private static final int ROOTS = 3;
-    /** In longer sentences each cycle is hung on the root: the exact search takes room with the cube of length. */
-    private static final int LONGEST = 200;
+    /** In longer sentences each cycle is hung on the root: the exact search takes time with the cube of length. */
+    private static final int LONGEST = 300;
 
     private TreeDecoder() {}
 
@@ -21,36 +16,18 @@ final class TreeDecoder {
      * @return for each word, counted from one, its head, 0 for the root
      */
     static int[] heads(float[][] scores) {
-        int n = scores.length - 1;
         int[] best = greedy(scores);
-        if (roots(best) == 1 && cycle(best) == null) {
-            return best;
+        if (scores.length > LONGEST) {
+            return roots(best) == 1 && cycle(best) == null ? best : cut(best, likeliestRoot(scores));
         }
-        Integer[] order = new Integer[n];
-        Arrays.setAll(order, i -> i + 1);
-        Arrays.sort(order, (a, b) -> Float.compare(margin(scores, b), margin(scores, a)));
-        if (n > LONGEST) {
-            return cut(best, order[0]);
-        }
-        double most = Double.NEGATIVE_INFINITY;
-        for (int r = 0; r < Math.min(ROOTS, n); r++) {
-            int root = order[r];
-            double[][] fixed = new double[n + 1][n + 1];
-            for (int d = 1; d <= n; d++) {
-                for (int h = 0; h <= n; h++) {
-                    boolean allowed = d == root ? h == 0 : h > 0;
-                    fixed[d][h] = allowed && h != d ? scores[d][h] : NEVER;
-                }
-            }
-            int[] heads = tree(fixed);
-            double sum = 0;
-            for (int d = 1; d <= n; d++) {
-                sum += fixed[d][heads[d]];
-            }
-            if (sum > most) {
-                most = sum;
-                best = heads;
-            }
+        boolean tree = roots(best) == 1 && cycle(best) == null && ProjectiveTree.isProjective(best);
+        return tree || best.length == 1 ? best : ProjectiveTree.heads(scores);
+    }
+
+    private static int likeliestRoot(float[][] scores) {
+        int best = 1;
+        for (int d = 2; d < scores.length; d++) {
+            best = margin(scores, d) > margin(scores, best) ? d : best;
         }
         return best;
     }
@@ -124,72 +101,5 @@ final class TreeDecoder {
             }
         }
         return null;
-    }
-
-    /** The best tree: cycles are contracted one after the other until none is left, at most once for each word. */
-    private static int[] tree(double[][] scores) {
-        int n = scores.length - 1;
-        int[] heads = new int[n + 1];
-        for (int d = 1; d <= n; d++) {
-            for (int h = 0; h <= n; h++) {
-                if (h != d && (heads[d] == d || scores[d][h] > scores[d][heads[d]])) {
-                    heads[d] = h;
-                }
-            }
-        }
-        boolean[] members = cycle(heads);
-        if (members == null) {
-            return heads;
-        }
-        return expanded(scores, heads, members);
-    }
-
-    private static int[] expanded(double[][] scores, int[] heads, boolean[] members) {
-        int n = scores.length - 1;
-        int[] outside = new int[n + 2];
-        int count = 1; // 0 stays the root
-        for (int w = 1; w <= n; w++) {
-            if (!members[w]) {
-                outside[count++] = w;
-            }
-        }
-        int contracted = count;
-        double[][] smaller = new double[count + 1][count + 1];
-        int[] enter = new int[count + 1];
-        int[] leave = new int[count + 1];
-        for (int a = 0; a < count; a++) {
-            for (int d = 1; d < count; d++) {
-                smaller[d][a] = a == d ? NEVER : scores[outside[d]][outside[a]];
-            }
-            double into = Double.NEGATIVE_INFINITY;
-            double from = Double.NEGATIVE_INFINITY;
-            for (int m = 1; m <= n; m++) {
-                if (!members[m]) {
-                    continue;
-                }
-                double gain = scores[m][outside[a]] - scores[m][heads[m]];
-                if (gain > into) {
-                    into = gain;
-                    enter[a] = m;
-                }
-                if (a > 0 && scores[outside[a]][m] > from) {
-                    from = scores[outside[a]][m];
-                    leave[a] = m;
-                }
-            }
-            smaller[contracted][a] = into;
-            if (a > 0) {
-                smaller[a][contracted] = from;
-            }
-        }
-        smaller[contracted][contracted] = NEVER;
-        int[] inner = tree(smaller);
-        int[] out = heads.clone();
-        for (int d = 1; d < count; d++) {
-            out[outside[d]] = inner[d] == contracted ? leave[d] : outside[inner[d]];
-        }
-        int entry = inner[contracted];
-        out[enter[entry]] = outside[entry];
-        return out;
     }
 }

@@ -1,0 +1,57 @@
+package org.readout.language.syntax;
+
+import java.util.List;
+import org.readout.language.Pos;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * Mends "Chancellor Friedrich Merz and President Emmanuel Macron" where the second name was made part of the first: a name
+ * does not go on behind "and" with words of its own between.
+ */
+final class NamePairs {
+    private NamePairs() {}
+
+    /** Mends one sentence in place. @param tokens the whole document's, to be changed */
+    static void mend(Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first() + 1; i + 1 < sentence.end(); i++) {
+            Token and = tokens.get(i);
+            if (and.tag().equals("CC") && !and.is("cc")) {
+                int second = second(i, sentence, tokens);
+                if (second >= 0) {
+                    part(i, second, sentence, tokens);
+                }
+            }
+        }
+    }
+
+    /** The name's part behind "and", with other words between; −1 where there is none. */
+    private static int second(int and, Sentence sentence, List<Token> tokens) {
+        for (int j = and + 1; j < sentence.end(); j++) {
+            Token t = tokens.get(j);
+            if (t.is("flat") && t.pos() == Pos.PROPN && t.head() < and && t.head() >= sentence.first()) {
+                return j > and + 1 ? j : -1;
+            }
+            if (t.isVerb() || t.pos() == Pos.PUNCT) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static void part(int and, int second, Sentence sentence, List<Token> tokens) {
+        int first = tokens.get(second).head();
+        tokens.set(second, with(tokens.get(second), first, "conj"));
+        tokens.set(and, with(tokens.get(and), second, "cc"));
+        for (int j = and + 1; j < sentence.end(); j++) {
+            Token t = tokens.get(j);
+            if (j != second && t.head() == first && (j < second || t.is("flat"))) {
+                tokens.set(j, with(t, second, t.relation()));
+            }
+        }
+    }
+
+    private static Token with(Token t, int head, String relation) {
+        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
+    }
+}
