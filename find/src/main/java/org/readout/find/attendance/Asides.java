@@ -46,7 +46,8 @@ final class Asides {
         for (Attendance silence : found) {
             Actor side = silence.who().actor();
             boolean whole = silence.status() == Status.UNDECLARED && side != null && side.kind() != Actor.Kind.PERSON;
-            if (!whole || side == null || side.country() == null) {
+            boolean speaksForAll = side != null && (side.sectors().contains("GOV") || side.kind() == Actor.Kind.STATE);
+            if (!whole || side == null || !speaksForAll || side.country() == null) {
                 continue;
             }
             Set<String> named = new LinkedHashSet<>();

@@ -214,7 +214,8 @@ final class FrameMatcher {
                                             : o));
                     doc.child(x, "obj").ifPresent(o -> obliques.add(new Clauses.Oblique("to", o)));
                 });
-        obliques.removeIf(o -> o.head().lemma().equals("person"));
+        // "in person", "at a senior level": how, not where.
+        obliques.removeIf(o -> Set.of("person", "level").contains(o.head().lemma()));
         for (Clauses.Oblique oblique : obliques) {
             Set<String> cases = cases(oblique.head());
             if (cases.stream().anyMatch(frame::takes) || oblique.preposition().equals("to") && frame.takes("to")) {

@@ -38,7 +38,7 @@ public final class Operators {
     java.util.SortedSet<String> lemmas(java.util.Set<Operator.Effect> effects) {
         java.util.SortedSet<String> out = new java.util.TreeSet<>();
         byKey.forEach((key, operator) -> {
-            String word = key.endsWith("+") ? key.substring(0, key.length() - 1) : key;
+            String word = key.endsWith("+") || key.endsWith("^") ? key.substring(0, key.length() - 1) : key;
             if (effects.contains(operator.effect()) && word.indexOf('_') < 0) {
                 out.add(word);
             }
@@ -70,6 +70,12 @@ public final class Operators {
                     }
                 }
             }
+        }
+        boolean infinitive =
+                doc.child(token, "xcomp").filter(x -> x.tag().equals("VB")).isPresent();
+        Operator told = object && infinitive ? byKey.get(lemma + "^") : null;
+        if (told != null) {
+            return Optional.of(told);
         }
         Operator withObject = object ? byKey.get(lemma + "+") : null;
         return Optional.ofNullable(withObject == null ? byKey.get(lemma) : withObject);

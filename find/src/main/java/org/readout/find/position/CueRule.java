@@ -45,6 +45,8 @@ final class CueRule {
             "reveal",
             "specify",
             "tell");
+    private static final Set<String> PURPOSEFUL =
+            Set.of("talk", "talks", "negotiation", "meeting", "summit", "process", "operation", "campaign", "plan");
     private static final Set<String> READY = Set.of("prepared", "ready", "willing");
     private final Document doc;
     private final Cues cues;
@@ -63,7 +65,14 @@ final class CueRule {
     List<Taken> read(Token token) {
         Optional<Cues.Cue> cue =
                 token.is("amod") || token.is("compound") ? Optional.empty() : cues.of(doc, clauses, token);
-        if (cue.isEmpty() || token.pos() == Pos.PROPN) {
+        boolean named = token.isVerb() && token.lemma().equals("call"); // "called the offer a first sign"
+        if (cue.isEmpty()
+                || token.pos() == Pos.PROPN
+                || named && cue.get().key().equals("call")) {
+            return List.of();
+        }
+        // "gave Moscow until Monday to accept": nobody has.
+        if (token.tag().equals("VB") && token.is("advcl")) {
             return List.of();
         }
         Optional<Stance> stance = stance(cue.get(), token);
@@ -158,10 +167,13 @@ final class CueRule {
         }
         boolean text = heads.stream().anyMatch(h -> TEXTS.contains(h.lemma().toLowerCase(Locale.ROOT)));
         // What a text asks for is not asked by whoever tells of it.
-        boolean pronouns = heads.stream()
-                .allMatch(h -> h.pos() == Pos.PRON
-                        && !h.tag().startsWith("W")
-                        && !h.text().equals("that"));
+        // "the talks will aim to": the aim of the one who says so.
+        boolean purpose = heads.stream().allMatch(h -> PURPOSEFUL.contains(h.lemma()));
+        boolean pronouns = purpose
+                || heads.stream()
+                        .allMatch(h -> h.pos() == Pos.PRON
+                                && !h.tag().startsWith("W")
+                                && !h.text().equals("that"));
         return out.isEmpty()
                         && !heads.isEmpty()
                         && pronouns
@@ -189,13 +201,19 @@ final class CueRule {
         if (cue.ofObject()) {
             return doc.child(token, "xcomp", "ccomp", "advcl");
         }
-        Optional<Token> clause = doc.child(token, "ccomp", "xcomp")
+        Optional<Token> clause = doc.children(token).stream()
+                .filter(c -> (c.is("ccomp") || c.is("xcomp")) && c.index() > token.index())
+                .findFirst()
                 .or(() -> token.pos() == Pos.NOUN ? doc.child(token, "acl") : Optional.empty());
         if (clause.isPresent() && clause.get().pos() != Pos.ADJ) {
             return clause;
         }
         Optional<Token> object =
                 clauses.passive(token) ? clauses.subjects(token).stream().findFirst() : doc.child(token, "obj");
+        boolean relative = object.isPresent() && object.get().tag().startsWith("W") && token.is("acl");
+        if (relative) {
+            return doc.head(token);
+        }
         if (object.isPresent()) {
             return object;
         }

@@ -32,6 +32,18 @@ public final class PositionFinder {
             "but", "now", "later", "then", "initially", "however", "since", "instead", "reversed", "changed", "yet");
     private static final Set<Stance> POWERS =
             EnumSet.of(Stance.DEMANDS, Stance.OFFERS, Stance.PROPOSES, Stance.ACCEPTS, Stance.REFUSES);
+    private static final Set<String> WILLED = Set.of(
+            "cue:want",
+            "cue:seek",
+            "cue:offer",
+            "cue:pledge",
+            "cue:promise",
+            "cue:vow",
+            "cue:accept",
+            "cue:reject",
+            "cue:refuse",
+            "cue:propose", "cue:suggest",
+            "cue:decline");
     private static final Set<Stance> OPEN = EnumSet.of(Stance.DEMANDS, Stance.OFFERS, Stance.PROPOSES);
     private static final Set<String> REFERRING =
             Set.of("demand", "proposal", "offer", "plan", "idea", "request", "condition", "suggestion", "call", "move");
@@ -99,16 +111,16 @@ public final class PositionFinder {
                     case PERSON -> actor.listed() && actor.sectors().contains("GOV");
                     default -> false;
                 };
-        return power && POWERS.contains(taken.stance()) && taken.rule().startsWith("cue:");
+        return power && POWERS.contains(taken.stance()) && WILLED.contains(taken.rule());
     }
 
     /** "has rejected that demand": the issue of the position taken last by somebody else. */
     private static Optional<Issues.Issue> meant(Document doc, Taken taken, List<Position> earlier) {
-        boolean refers = REFERRING.contains(taken.head().lemma())
-                && doc.child(taken.head(), "det")
-                        .filter(d ->
-                                Set.of("that", "this", "the", "these", "those").contains(d.text()))
-                        .isPresent();
+        boolean pointed = doc.child(taken.head(), "det")
+                .filter(d -> Set.of("that", "this", "the", "these", "those").contains(d.text()))
+                .isPresent();
+        boolean related = taken.cue().head() == taken.head().index(); // "a demand that Iran has refused"
+        boolean refers = REFERRING.contains(taken.head().lemma()) && (pointed || related);
         if (!refers) {
             return Optional.empty();
         }

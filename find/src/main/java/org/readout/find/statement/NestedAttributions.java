@@ -105,6 +105,9 @@ final class NestedAttributions {
                     .findFirst();
             Optional<Token> subject =
                     document.child(verb, "nsubj").filter(s -> s.relation().equals("nsubj"));
+            if (clause.isEmpty() && subject.isPresent()) {
+                return before(document, cue, verb, subject.get());
+            }
             if (clause.isEmpty() || subject.isEmpty() || subject.get().index() >= cue.first()) {
                 continue;
             }
@@ -120,6 +123,26 @@ final class NestedAttributions {
             }
         }
         return null;
+    }
+
+    /** "She will come, two officials said": the clause that stands before the subject. */
+    private static @Nullable Linked before(Document document, RoleSpan cue, Token verb, Token subject) {
+        List<Token> who = document.subtree(subject);
+        Optional<Token> clause = document.child(verb, "ccomp").filter(c -> c.index() < subject.index());
+        if (clause.isEmpty()) {
+            return null;
+        }
+        List<Token> said = new ArrayList<>(document.subtree(clause.get()));
+        while (!said.isEmpty() && !Quotations.isWord(said.getLast())) {
+            said.removeLast();
+        }
+        boolean apart = !said.isEmpty()
+                && said.getLast().index() < who.getFirst().index() - 1
+                && document.token(who.getFirst().index() - 1).text().equals(",")
+                && who.getLast().index() < cue.first();
+        return apart
+                ? new Linked(span(Role.SOURCE, document, who), cue, List.of(span(Role.CONTENT, document, said)))
+                : null;
     }
 
     /** Those inside a content, in order. */

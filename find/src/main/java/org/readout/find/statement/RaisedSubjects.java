@@ -39,7 +39,8 @@ final class RaisedSubjects {
             return linked;
         }
         RoleSpan source = new RoleSpan(Role.SOURCE, who.first(), who.end(), who.span(), who.probability());
-        if (!subject.relation().equals("nsubj:pass")) {
+        boolean passive = subject.relation().equals("nsubj:pass") || Passives.isPassive(document, cue);
+        if (!passive) {
             return new Linked(source, cue, List.of(said));
         }
         Optional<Token> told = document.child(document.token(subject.head()), "xcomp")

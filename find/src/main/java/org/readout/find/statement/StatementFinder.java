@@ -72,6 +72,14 @@ public final class StatementFinder {
 
     private static boolean overlaps(Linked a, Linked b) {
         Span said = b.contents().getFirst().span();
+        RoleSpan inner = a.cue();
+        boolean held = inner != null
+                && a.source() == null
+                && said.contains(inner.span())
+                && a.contents().stream().allMatch(c -> said.contains(c.span()));
+        if (held) {
+            return false; // "she is expected to come, two officials said": what nobody is named for stands inside
+        }
         return a.contents().stream().anyMatch(c -> c.span().overlaps(said))
                 || (a.source() != null && a.source().span().overlaps(said));
     }

@@ -72,6 +72,7 @@ final class Phrases {
         for (int i = head - 1; i >= Math.max(0, head - REACH) && sentence[i] == sentence[head]; i--) {
             Token t = tokens.get(i);
             if ((t.pos() == Pos.PUNCT && !isHyphen(t))
+                    || t.tag().equals("POS") && (i == 0 || !under(i - 1, head))
                     || (t.pos() == Pos.CCONJ && !joinsAdjectives(i))
                     || (first == i + 1 && i + 1 < head && tokens.get(i).pos() == Pos.PART && !t.is("case"))
                     || t.pos() == Pos.ADP
@@ -125,7 +126,8 @@ final class Phrases {
                     && sentence[end] == sentence[head]
                     && under(end, head)
                     && (tokens.get(end).pos() != Pos.PUNCT || isListComma(end))
-                    && tokens.get(end).pos() != Pos.VERB) {
+                    && (tokens.get(end).pos() != Pos.VERB
+                            || tokens.get(end).tag().equals("NNP"))) { // "United"
                 end++;
             }
             while (end > next + 1 && joins(tokens.get(end - 1).pos())) {

@@ -6,13 +6,42 @@ import org.readout.language.Token;
 
 /**
  * Mends a verb with two subjects: "The minister said experts predict …". A verb has one; what stands between it and a
- * clause below it that has none is the subject of that clause.
+ * clause below it that has none is the subject of that clause; a possessor is none of the two.
  */
 final class SecondSubjects {
     private SecondSubjects() {}
 
+    /** "Ukraine's allies wanted": what bears the mark of the possessor belongs to the noun behind it. */
+    private static void possessors(Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first() + 1; i + 1 < sentence.end(); i++) {
+            Token mark = tokens.get(i);
+            boolean possessor = mark.tag().equals("POS") && mark.head() == i - 1;
+            Token owner = tokens.get(i - 1);
+            if (possessor && owner.is("nsubj") && owner.head() > i) {
+                for (int j = i + 1; j < owner.head(); j++) {
+                    Token noun = tokens.get(j);
+                    if (noun.is("nsubj") && noun.head() == owner.head()) {
+                        tokens.set(
+                                i - 1,
+                                new Token(
+                                        owner.index(),
+                                        owner.span(),
+                                        owner.text(),
+                                        owner.lemma(),
+                                        owner.pos(),
+                                        owner.tag(),
+                                        j,
+                                        "nmod:poss"));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
     /** Mends one sentence in place. @param tokens the whole document's, to be changed */
     static void mend(Sentence sentence, List<Token> tokens) {
+        possessors(sentence, tokens);
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token subject = tokens.get(i);
             if (subject.is("nsubj")

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
 import org.readout.model.ActorMention;
 import org.readout.model.Attendance;
 import org.readout.model.DayRange;
@@ -208,7 +209,14 @@ public final class GatheringLines {
 
         /** How much a name tells: where, and between whom. */
         private static int told(Gathering g) {
-            return (g.place() == null ? 0 : 1) + (g.label().contains(" between ") ? 1 : 0);
+            return (g.place() == null ? 0 : 1) + (g.label().contains(" between ") && isOfStates(g) ? 1 : 0);
+        }
+
+        /** Talks go by the states or bodies that hold them, not by who met whom on their way in. */
+        private static boolean isOfStates(Gathering g) {
+            return g.parties().stream()
+                    .map(ActorMention::actor)
+                    .allMatch(a -> a != null && a.kind() != Actor.Kind.PERSON);
         }
 
         private static int fullness(Gathering g) {

@@ -3,9 +3,11 @@ package org.readout.story.lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.language.actors.Countries;
@@ -209,6 +211,7 @@ final class ParticipantLine {
         Actor person = other.who.actor();
         return actor != null
                 && person != null
+                && (actor.sectors().contains("GOV") || actor.kind() == Actor.Kind.STATE)
                 && actor.kind() != Actor.Kind.PERSON
                 && person.kind() == Actor.Kind.PERSON
                 && told.stream()
@@ -239,7 +242,21 @@ final class ParticipantLine {
                 who,
                 status(),
                 standing,
-                told.stream().sorted(OLDEST_FIRST).map(ParticipantLine::report).toList());
+                told.stream()
+                        .sorted(OLDEST_FIRST)
+                        .filter(distinct())
+                        .map(ParticipantLine::report)
+                        .toList());
+    }
+
+    /** One sentence tells one status once. */
+    private static Predicate<Told> distinct() {
+        Set<Object> seen = new HashSet<>();
+        return t -> seen.add(List.of(
+                t.attendance.status(),
+                t.testimony.article(),
+                t.attendance.evidence().sentence(),
+                t.voice() == null ? "" : Whos.key(java.util.Objects.requireNonNull(t.voice()))));
     }
 
     private static String nameOf(Testimony testimony) {

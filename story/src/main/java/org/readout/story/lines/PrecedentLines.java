@@ -18,6 +18,7 @@ import org.readout.model.Span;
 import org.readout.model.Time;
 import org.readout.story.Brief.TimelineEntry;
 import org.readout.story.Words;
+import org.readout.story.lines.EarlierTimes.Dated;
 import org.readout.story.lines.GatheringLines.Joined;
 import org.readout.story.origin.Report;
 
@@ -41,6 +42,7 @@ public final class PrecedentLines {
             EventType.AID);
 
     private final @Nullable LocalDate asOf;
+    private final EarlierTimes earlier = new EarlierTimes();
     private final Set<String> parties = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
 
@@ -73,6 +75,11 @@ public final class PrecedentLines {
             }
         }
         for (Report report : reports) {
+            for (Dated dated : earlier.in(report)) {
+                if (isOld(dated.time()) || isReferenceToPast(dated.time())) {
+                    add(dated.testimony(), dated.time(), List.of(), EventType.AGREE);
+                }
+            }
             for (Event event : report.findings().events()) {
                 if (isPrecedent(event)) {
                     List<ActorMention> who = new ArrayList<>(event.sources());
