@@ -127,9 +127,10 @@ public final class Ledger implements AutoCloseable {
 
     /** The findings of the current versions of several articles, in the order asked for; unknown ones are left out. */
     public List<Findings> findings(Collection<String> ids) {
-        return database.read(handle -> ids.stream()
-                .flatMap(id -> shelf.findings(handle, id, null).stream())
-                .toList());
+        List<Shelf.Kept> kept = database.read(
+                handle -> ids.stream().flatMap(id -> shelf.kept(handle, id).stream()).toList());
+        // What costs is to unpack them, which needs no database.
+        return kept.parallelStream().map(shelf::findings).toList();
     }
 
     /** All versions of an article, oldest first. */

@@ -37,8 +37,8 @@ final class Shelf {
         this.codec = codec;
     }
 
-    /** What is kept of one version. */
-    private record Kept(String id, byte[] article, byte[] findings) {}
+    /** What is kept of one version, as it was packed. */
+    record Kept(String id, byte[] article, byte[] findings) {}
 
     private record Found(
             long id,
@@ -57,7 +57,11 @@ final class Shelf {
         return kept(handle, id, number).map(this::findings);
     }
 
-    private Findings findings(Kept kept) {
+    Optional<Kept> kept(Handle handle, String id) {
+        return kept(handle, id, null);
+    }
+
+    Findings findings(Kept kept) {
         return codec.findings(kept.findings, codec.article(kept.article, kept.id));
     }
 

@@ -42,7 +42,8 @@ public final class PositionFinder {
             "cue:accept",
             "cue:reject",
             "cue:refuse",
-            "cue:propose", "cue:suggest",
+            "cue:propose",
+            "cue:suggest",
             "cue:decline");
     private static final Set<Stance> OPEN = EnumSet.of(Stance.DEMANDS, Stance.OFFERS, Stance.PROPOSES);
     private static final Set<String> REFERRING =

@@ -87,13 +87,18 @@ public final class Origins {
     private void joinCopies() {
         List<Shingles> shingles =
                 findings.stream().map(f -> Shingles.of(f.article())).toList();
+        Overlaps overlaps = new Overlaps(shingles);
         for (int i = 0; i < leader.length; i++) {
             leader[i] = i;
             relation[i] = Relation.ORIGINAL;
             int best = -1;
             double most = 0;
+            int[] common = overlaps.before(i);
             for (int j = 0; j < i; j++) {
-                double shared = shingles.get(i).containment(shingles.get(j));
+                double shared = shingles.get(i).containment(shingles.get(j), common[j]);
+                if (shared < PARTLY) {
+                    continue;
+                }
                 double bar = sameWire(article(i), article(j)) ? SAME_WIRE : COPY;
                 boolean copy = shared >= bar || shared >= PARTLY && isWorkedIn(shingles.get(i), shingles.get(j));
                 if (copy && shared > most) {

@@ -77,13 +77,13 @@ record Shingles(int[] hashes, List<int[]> paragraphs) {
 
     /** The share of the shorter body's shingles that stand in the longer one, 0 to 1. */
     double containment(Shingles other) {
-        int shorter = Math.min(hashes.length, other.hashes.length);
-        int common = common(other);
-        return common < LEAST ? 0 : (double) common / shorter;
+        return containment(other, common(hashes, other.hashes));
     }
 
-    int common(Shingles other) {
-        return common(hashes, other.hashes);
+    /** The same, where it is known how many they have in common. */
+    double containment(Shingles other, int common) {
+        int shorter = Math.min(hashes.length, other.hashes.length);
+        return common < LEAST ? 0 : (double) common / shorter;
     }
 
     private static int common(int[] these, int[] those) {
