@@ -2,6 +2,7 @@ package org.readout.language.time;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -13,10 +14,14 @@ enum Tense {
     OPEN;
 
     private static final int REACH = 25;
+    private static final Set<String> TO_BE = Set.of("be", "being", "is", "are", "'re", "am", "'s");
 
     /** The tense at a token: by the parse where there is one, else by the nearest verb group of the clause. */
     static Tense at(List<Token> tokens, Sentence sentence, int token, Lexicon lexicon) {
         if (underSince(tokens, sentence, token)) {
+            return PAST;
+        }
+        if (couldNot(tokens, sentence, token)) {
             return PAST;
         }
         if (aheadBefore(tokens, sentence, token, lexicon)) {
@@ -42,7 +47,8 @@ enum Tense {
             Token before = tokens.get(i);
             String word = before.text().toLowerCase(Locale.ROOT);
             boolean toCome = word.equals("starting") || word.equals("beginning");
-            if (toCome && i >= token - 2
+            boolean effective = word.equals("effective") || word.equals("payable");
+            if ((toCome || effective) && i >= token - 2
                     || word.equals("must")
                     || lexicon.value("will", word) != null
                             && (before.tag().equals("MD") || before.tag().isEmpty() && word.equals(before.text()))) {
@@ -91,8 +97,54 @@ enum Tense {
         Token before = tokens.get(at);
         boolean past = before.tag().isEmpty()
                 ? lexicon.value("pastverb", before.text().toLowerCase(Locale.ROOT)) != null
-                : before.tag().equals("VBD");
+                : before.tag().equals("VBD") || before.tag().equals("VBN") && !isToBe(tokens, sentence, at);
         return past && lexicon.value("planned", before.text().toLowerCase(Locale.ROOT)) == null;
+    }
+
+    /** "to be released", "is released": a participle that tells nothing of the past. */
+    private static boolean isToBe(List<Token> tokens, Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= sentence.first() && i >= verb - 3; i--) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (TO_BE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "could not be reached on Wednesday": what was not possible then, not what may come. */
+    private static boolean couldNot(List<Token> tokens, Sentence sentence, int token) {
+        for (int i = token - 1; i >= sentence.first() && i >= token - 9; i--) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals("could")) {
+                return follows(tokens, i, "not") || follows(tokens, i, "n't") || isDenied(tokens, sentence, i);
+            }
+            if (word.equals(",")
+                    || word.equals(";")
+                    || word.equals("that")
+                    || tokens.get(i).tag().equals("VBD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDenied(List<Token> tokens, Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= sentence.first() && i >= verb - 8; i--) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals("neither") || word.equals("nor") || word.equals("nobody")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "called a meeting for Monday": a weekday right after "for" is still to come when that was said. */
+    static boolean isFor(List<Token> tokens, Sentence sentence, int token, Lexicon lexicon) {
+        return token > sentence.first()
+                && token < sentence.end()
+                && tokens.get(token - 1).text().equals("for")
+                && lexicon.value("weekday", tokens.get(token).text().toLowerCase(Locale.ROOT)) != null;
     }
 
     /** Whether its head is a verb in the present: "the talks resume Monday". */
