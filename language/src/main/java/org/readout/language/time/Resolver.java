@@ -144,7 +144,9 @@ final class Resolver {
      * next one is not counted from it.
      */
     private void remember(Period period, Map<String, String> fields) {
-        if ("text".equals(fields.get("from")) && "-1".equals(fields.get("dir"))) {
+        boolean comparison = "-1".equals(fields.get("dir"))
+                && ("text".equals(fields.get("from")) || "YEAR".equals(fields.get("unit")));
+        if (comparison || "quarter".equals(fields.get("from")) && "-1".equals(fields.get("shift"))) {
             return;
         }
         last = period;
@@ -251,17 +253,15 @@ final class Resolver {
 
     private Tense tense(int atom) {
         if (atom > 1 && lexicon.value("until", atoms.get(atom - 1).word()) != null) {
-            return Tense.FUTURE;
+            return atoms.get(atom - 1).word().equals("by") && Tense.isDoneBy(tokens, sentence, token(atom))
+                    ? Tense.PAST
+                    : Tense.FUTURE;
         }
         // "Thursday's talks": of what has been unless the words before it look ahead.
         boolean possessive = atom + 2 < atoms.size()
                 && atoms.get(atom + 1).word().equals("'")
                 && atoms.get(atom + 2).word().equals("s");
-        int start = atoms.get(Math.min(atom, atoms.size() - 1)).span().start();
-        int token = sentence.first();
-        while (token + 1 < sentence.end() && tokens.get(token).span().end() <= start) {
-            token++;
-        }
+        int token = token(atom);
         if (possessive && isOver(token)) {
             return Tense.PAST;
         }
@@ -270,6 +270,15 @@ final class Resolver {
         }
         Tense tense = Tense.at(tokens, sentence, token, lexicon);
         return possessive && tense != Tense.FUTURE ? Tense.OPEN : tense;
+    }
+
+    private int token(int atom) {
+        int start = atoms.get(Math.min(atom, atoms.size() - 1)).span().start();
+        int token = sentence.first();
+        while (token + 1 < sentence.end() && tokens.get(token).span().end() <= start) {
+            token++;
+        }
+        return token;
     }
 
     /** "Wednesday's ruling", "Friday's deadly attack": of a day that is over, whatever the sentence plans. */
@@ -414,7 +423,7 @@ final class Resolver {
             Integer year = yearOf(fields);
             if (year != null) {
                 return new Found(
-                        quarter == null
+                        quarter == null || quarterSentence == Integer.MIN_VALUE
                                 ? Period.year(year)
                                 : Period.of(quarter.start().withYear(year), Unit.QUARTER),
                         null);

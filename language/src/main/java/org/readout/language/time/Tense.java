@@ -50,7 +50,7 @@ enum Tense {
             boolean effective = word.equals("effective") || word.equals("payable");
             if ((toCome || effective) && i >= token - 2
                     || word.equals("must")
-                    || lexicon.value("will", word) != null
+                    || isModal(tokens, i, lexicon)
                             && (before.tag().equals("MD") || before.tag().isEmpty() && word.equals(before.text()))) {
                 return true;
             }
@@ -98,7 +98,9 @@ enum Tense {
         boolean past = before.tag().isEmpty()
                 ? lexicon.value("pastverb", before.text().toLowerCase(Locale.ROOT)) != null
                 : before.tag().equals("VBD") || before.tag().equals("VBN") && !isToBe(tokens, sentence, at);
-        return past && lexicon.value("planned", before.text().toLowerCase(Locale.ROOT)) == null;
+        // "talks set for Friday", but "a record set on Friday"
+        boolean setOn = at < token - 1 && before.text().equals("set") && follows(tokens, at, "on");
+        return past && (setOn || lexicon.value("planned", before.text().toLowerCase(Locale.ROOT)) == null);
     }
 
     /** "to be released", "is released": a participle that tells nothing of the past. */
@@ -108,6 +110,29 @@ enum Tense {
             if (TO_BE.contains(word)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** A modal of what may come: not of "may have met", which tells what perhaps has been. */
+    private static boolean isModal(List<Token> tokens, int at, Lexicon lexicon) {
+        String value = lexicon.value("will", tokens.get(at).text().toLowerCase(Locale.ROOT));
+        return value != null && !(value.equals("MAYBE") && follows(tokens, at, "have"));
+    }
+
+    /** "had filed reports by Wednesday": done before a day that lies behind. */
+    static boolean isDoneBy(List<Token> tokens, Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; steps < REACH && at >= 0; steps++) {
+            if (tokens.get(at).isVerb()) {
+                for (int i = Math.max(sentence.first(), at - 4); i < at; i++) {
+                    if (tokens.get(i).head() == at && tokens.get(i).text().equals("had")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            at = tokens.get(at).head();
         }
         return false;
     }
@@ -193,7 +218,7 @@ enum Tense {
                 continue;
             }
             String word = child.text().toLowerCase(Locale.ROOT);
-            if (lexicon.value("will", word) != null && (child.is("aux"))) {
+            if (child.is("aux") && isModal(tokens, i, lexicon)) {
                 return FUTURE;
             }
             to |= word.equals("to") && child.is("mark");
@@ -209,7 +234,11 @@ enum Tense {
         }
         if (to) {
             int head = token.head();
-            return head >= 0 && lexicon.value("planned", tokens.get(head).lemma()) != null ? FUTURE : OPEN;
+            return head >= 0
+                            && (lexicon.value("planned", tokens.get(head).lemma()) != null
+                                    || lexicon.value("agreed", tokens.get(head).lemma()) != null)
+                    ? FUTURE
+                    : OPEN;
         }
         if (past || token.tag().equals("VBD")) {
             return PAST;
@@ -227,7 +256,7 @@ enum Tense {
             if (word.equals(";") || (step > 0 && word.equals("."))) {
                 break;
             }
-            if (lexicon.value("will", word) != null && !(word.equals("may") && text.startsWith("M"))) {
+            if (isModal(tokens, i, lexicon) && !(word.equals("may") && text.startsWith("M"))) {
                 return FUTURE;
             }
             if (lexicon.value("plan", word) != null
