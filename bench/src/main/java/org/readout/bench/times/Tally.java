@@ -65,4 +65,10 @@ final class Tally {
         report.figures(prefix + "type", type, found, gold);
         report.figures(prefix + "value", value, found, gold);
     }
+
+    /** What was found, and how much of that is right: for the list of rules. */
+    @Override
+    public String toString() {
+        return "found=%d overlap=%d strict=%d type=%d value=%d".formatted(found, relaxed, strict, type, value);
+    }
 }

@@ -27,7 +27,7 @@ import org.readout.model.Time;
  * Time expressions against TimeML, as in TempEval-3 (UzZaman et al. 2013): micro averages over documents; the creation
  * time in the header is the anchor and is not scored.
  *
- * <p>Options: {@code errors} lists what went wrong; {@code part odd|even} takes every second file in the order of
+ * <p>Options: {@code errors} lists what went wrong, and how often each rule was right; {@code part odd|even} takes every second file in the order of
  * names, the first one being odd; {@code bare} leaves the syntax out.
  */
 public final class TimesMeasure implements Measure {
@@ -38,7 +38,8 @@ public final class TimesMeasure implements Measure {
 
     @Override
     public String describes() {
-        return "time expressions (extent, type, value) against a folder of TimeML files"
+        return "time expressions (extent, type, value) against a folder of TimeML files; --errors"
+                + " prints every difference with its sentence and what each rule got right"
                 + " [--errors] [--part odd|even] [--bare]";
     }
 
@@ -50,6 +51,7 @@ public final class TimesMeasure implements Measure {
         Encoder encoder = Encoder.load();
         Tally all = new Tally();
         Map<String, Tally> byType = new TreeMap<>();
+        Map<String, Tally> byRule = new TreeMap<>();
         List<Path> files = files(data, options.getOrDefault("part", ""));
         long nanos = 0;
         for (Path file : files) {
@@ -68,6 +70,10 @@ public final class TimesMeasure implements Measure {
             for (Tally.Pair pair : Tally.align(document.times(), times)) {
                 all.add(pair);
                 byType.computeIfAbsent(type(pair), k -> new Tally()).add(pair);
+                Time found = pair.time();
+                if (found != null) {
+                    byRule.computeIfAbsent(found.rule(), k -> new Tally()).add(pair);
+                }
                 if (options.containsKey("errors")) {
                     explain(document, pair, report);
                 }
@@ -77,6 +83,9 @@ public final class TimesMeasure implements Measure {
         report.figure("documents", files.size());
         all.report("", report);
         byType.forEach((type, tally) -> tally.report(type.toLowerCase(Locale.ROOT) + ".", report));
+        if (options.containsKey("errors")) {
+            byRule.forEach((rule, tally) -> report.note("RULE " + rule + " " + tally));
+        }
         report.figure("ms.per.document", files.isEmpty() ? 0 : nanos / 1e6 / files.size());
     }
 
@@ -149,8 +158,8 @@ public final class TimesMeasure implements Measure {
         int at = gold != null ? gold.span().start() : time != null ? time.span().start() : 0;
         int end = gold != null ? gold.span().end() : time != null ? time.span().end() : 0;
         String text = document.text();
-        String context = text.substring(Math.max(0, at - 50), at) + "[" + text.substring(at, end) + "]"
-                + text.substring(end, Math.min(text.length(), end + 40));
+        String context = text.substring(Math.max(0, at - 140), at) + "[" + text.substring(at, end) + "]"
+                + text.substring(end, Math.min(text.length(), end + 90));
         report.note(kind + " " + document.file() + " " + document.created() + " gold="
                 + (gold == null ? "-" : gold.type() + " " + gold.value()) + " found="
                 + (time == null ? "-" : "[" + time.text() + "] " + time.type() + " " + time.timex() + " " + time.rule())

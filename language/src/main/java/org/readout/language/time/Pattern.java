@@ -65,7 +65,8 @@ sealed interface Pattern {
             if (at < 0 || at >= atoms.size()) {
                 return words.contains("END");
             }
-            if (words.contains(atoms.get(at).word())) {
+            if (words.contains(atoms.get(at).word())
+                    || words.contains("^") && atoms.get(at).upper()) {
                 return true;
             }
             for (String word : words) {

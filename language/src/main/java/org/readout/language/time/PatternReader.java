@@ -120,6 +120,7 @@ final class PatternReader {
                         case "SLASH" -> "/";
                         case "DOLLAR" -> "$";
                         case "OPEN" -> "(";
+                        case "CLOSE" -> ")";
                         default -> word;
                     });
         }

@@ -21,6 +21,7 @@ final class Resolver {
     private final Calendar calendar;
     private @Nullable Period last;
     private @Nullable Period lastQuarter;
+    private int lastSentence = Integer.MIN_VALUE;
     private int quarterSentence = Integer.MIN_VALUE;
     private Sentence sentence = new Sentence(0, new Span(0, 0), 0, 0, 0, org.readout.model.Block.Kind.PARAGRAPH);
     private List<Token> tokens = List.of();
@@ -28,6 +29,9 @@ final class Resolver {
 
     /** How many sentences a quarter stays what "a year earlier" is measured from. */
     private static final int QUARTER_REACH = 12;
+
+    /** The middle of a quarter that ends on a day lies so many days before it, whatever month a firm's year starts in. */
+    private static final int HALF_QUARTER = 45;
 
     Resolver(@Nullable LocalDate published, Lexicon lexicon) {
         this.published = published;
@@ -104,7 +108,8 @@ final class Resolver {
             return null;
         }
         if (fields.containsKey("as")) {
-            period = Period.of(period.start(), Unit.valueOf(get(fields, "as")));
+            Unit as = Unit.valueOf(get(fields, "as"));
+            period = Period.of(as == Unit.QUARTER ? period.start().minusDays(HALF_QUARTER) : period.start(), as);
         }
         remember(period, fields);
         String timex = period.timex();
@@ -135,11 +140,21 @@ final class Resolver {
 
     /**
      * A quarter that is told from another ("the year-ago quarter") does not take its place, nor one that is still to
-     * come that of one that companies report on.
+     * come that of one that companies report on. What lies before another date ("a year earlier") is a comparison: the
+     * next one is not counted from it.
      */
     private void remember(Period period, Map<String, String> fields) {
+        boolean comparison = "-1".equals(fields.get("dir"))
+                && ("text".equals(fields.get("from")) || "YEAR".equals(fields.get("unit")));
+        if (comparison || "quarter".equals(fields.get("from")) && "-1".equals(fields.get("shift"))) {
+            return;
+        }
         last = period;
-        if (period.unit() == Unit.QUARTER && fields.containsKey("q") && !fields.containsKey("shift")) {
+        lastSentence = sentence.index();
+        // "the fiscal first quarter", named before, stays what "the quarter" is also after "the quarter ended Sept. 30"
+        boolean running = quarterSentence >= sentence.index() - QUARTER_REACH;
+        boolean named = fields.containsKey("q") || fields.containsKey("as") && !running;
+        if (period.unit() == Unit.QUARTER && named && !fields.containsKey("shift")) {
             boolean over = published == null || period.last().isBefore(published);
             if (over || lastQuarter == null) {
                 lastQuarter = period;
@@ -207,10 +222,13 @@ final class Resolver {
         return bare(fields);
     }
 
-    /** A part of a day or an hour without a date: of the publication day, or of the day that the text named last. */
+    /** A part of a day or an hour without a date: of the day that the sentence or the text named, else of the publication day. */
     private @Nullable Found bare(Map<String, String> fields) {
         Period before = last;
         if ("text".equals(fields.get("from")) && before != null && before.unit() == Unit.DAY) {
+            return new Found(before, before.start());
+        }
+        if (before != null && before.unit() == Unit.DAY && lastSentence == sentence.index()) {
             return new Found(before, before.start());
         }
         return published == null ? null : new Found(Period.day(published), published);
@@ -235,19 +253,42 @@ final class Resolver {
 
     private Tense tense(int atom) {
         if (atom > 1 && lexicon.value("until", atoms.get(atom - 1).word()) != null) {
-            return Tense.FUTURE;
+            return atoms.get(atom - 1).word().equals("by") && Tense.isDoneBy(tokens, sentence, token(atom))
+                    ? Tense.PAST
+                    : Tense.FUTURE;
         }
         // "Thursday's talks": of what has been unless the words before it look ahead.
         boolean possessive = atom + 2 < atoms.size()
                 && atoms.get(atom + 1).word().equals("'")
                 && atoms.get(atom + 2).word().equals("s");
+        int token = token(atom);
+        if (possessive && isOver(token)) {
+            return Tense.PAST;
+        }
+        if (!possessive && Tense.isFor(tokens, sentence, token, lexicon)) {
+            return Tense.FUTURE;
+        }
+        Tense tense = Tense.at(tokens, sentence, token, lexicon);
+        return possessive && tense != Tense.FUTURE ? Tense.OPEN : tense;
+    }
+
+    private int token(int atom) {
         int start = atoms.get(Math.min(atom, atoms.size() - 1)).span().start();
         int token = sentence.first();
         while (token + 1 < sentence.end() && tokens.get(token).span().end() <= start) {
             token++;
         }
-        Tense tense = Tense.at(tokens, sentence, token, lexicon);
-        return possessive && tense != Tense.FUTURE ? Tense.OPEN : tense;
+        return token;
+    }
+
+    /** "Wednesday's ruling", "Friday's deadly attack": of a day that is over, whatever the sentence plans. */
+    private boolean isOver(int token) {
+        for (int i = token + 1; i < sentence.end() && i <= token + 4; i++) {
+            if (lexicon.value("pastnoun", tokens.get(i).text()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found month(Map<String, String> fields, int atom) {
@@ -382,7 +423,7 @@ final class Resolver {
             Integer year = yearOf(fields);
             if (year != null) {
                 return new Found(
-                        quarter == null
+                        quarter == null || quarterSentence == Integer.MIN_VALUE
                                 ? Period.year(year)
                                 : Period.of(quarter.start().withYear(year), Unit.QUARTER),
                         null);
@@ -393,11 +434,20 @@ final class Resolver {
                                 ? null
                                 : calendar.lastQuarter(published).move(shift, Unit.YEAR));
             }
+            if (shift == 0) {
+                quarterSentence = sentence.index();
+            } else if (quarterSentence == Integer.MIN_VALUE) {
+                return new Found(Period.year(quarter.start().getYear() + shift), quarter.start());
+            }
             Period base = shift == 0 ? quarter : quarter.move(shift, Unit.YEAR);
             return new Found(base, quarter.start());
         }
         Period before = last;
         if (from.equals("text") && before != null) {
+            if (unit.compareTo(before.unit()) < 0) {
+                // "that day" after a bare year: which one the text does not say
+                return null;
+            }
             return new Found(Period.of(unit.move(before.start(), shift), unit), before.start());
         }
         if (published == null || from.equals("text")) {

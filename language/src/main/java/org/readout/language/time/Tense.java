@@ -2,6 +2,7 @@ package org.readout.language.time;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -13,10 +14,14 @@ enum Tense {
     OPEN;
 
     private static final int REACH = 25;
+    private static final Set<String> TO_BE = Set.of("be", "being", "is", "are", "'re", "am", "'s");
 
     /** The tense at a token: by the parse where there is one, else by the nearest verb group of the clause. */
     static Tense at(List<Token> tokens, Sentence sentence, int token, Lexicon lexicon) {
         if (underSince(tokens, sentence, token)) {
+            return PAST;
+        }
+        if (couldNot(tokens, sentence, token)) {
             return PAST;
         }
         if (aheadBefore(tokens, sentence, token, lexicon)) {
@@ -42,9 +47,10 @@ enum Tense {
             Token before = tokens.get(i);
             String word = before.text().toLowerCase(Locale.ROOT);
             boolean toCome = word.equals("starting") || word.equals("beginning");
-            if (toCome && i >= token - 2
+            boolean effective = word.equals("effective") || word.equals("payable");
+            if ((toCome || effective) && i >= token - 2
                     || word.equals("must")
-                    || lexicon.value("will", word) != null
+                    || isModal(tokens, i, lexicon)
                             && (before.tag().equals("MD") || before.tag().isEmpty() && word.equals(before.text()))) {
                 return true;
             }
@@ -91,8 +97,79 @@ enum Tense {
         Token before = tokens.get(at);
         boolean past = before.tag().isEmpty()
                 ? lexicon.value("pastverb", before.text().toLowerCase(Locale.ROOT)) != null
-                : before.tag().equals("VBD");
-        return past && lexicon.value("planned", before.text().toLowerCase(Locale.ROOT)) == null;
+                : before.tag().equals("VBD") || before.tag().equals("VBN") && !isToBe(tokens, sentence, at);
+        // "talks set for Friday", but "a record set on Friday"
+        boolean setOn = at < token - 1 && before.text().equals("set") && follows(tokens, at, "on");
+        return past && (setOn || lexicon.value("planned", before.text().toLowerCase(Locale.ROOT)) == null);
+    }
+
+    /** "to be released", "is released": a participle that tells nothing of the past. */
+    private static boolean isToBe(List<Token> tokens, Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= sentence.first() && i >= verb - 3; i--) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (TO_BE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A modal of what may come: not of "may have met", which tells what perhaps has been. */
+    private static boolean isModal(List<Token> tokens, int at, Lexicon lexicon) {
+        String value = lexicon.value("will", tokens.get(at).text().toLowerCase(Locale.ROOT));
+        return value != null && !(value.equals("MAYBE") && follows(tokens, at, "have"));
+    }
+
+    /** "had filed reports by Wednesday": done before a day that lies behind. */
+    static boolean isDoneBy(List<Token> tokens, Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; steps < REACH && at >= 0; steps++) {
+            if (tokens.get(at).isVerb()) {
+                for (int i = Math.max(sentence.first(), at - 4); i < at; i++) {
+                    if (tokens.get(i).head() == at && tokens.get(i).text().equals("had")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
+    }
+
+    /** "could not be reached on Wednesday": what was not possible then, not what may come. */
+    private static boolean couldNot(List<Token> tokens, Sentence sentence, int token) {
+        for (int i = token - 1; i >= sentence.first() && i >= token - 9; i--) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals("could")) {
+                return follows(tokens, i, "not") || follows(tokens, i, "n't") || isDenied(tokens, sentence, i);
+            }
+            if (word.equals(",")
+                    || word.equals(";")
+                    || word.equals("that")
+                    || tokens.get(i).tag().equals("VBD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDenied(List<Token> tokens, Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= sentence.first() && i >= verb - 8; i--) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals("neither") || word.equals("nor") || word.equals("nobody")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "called a meeting for Monday": a weekday right after "for" is still to come when that was said. */
+    static boolean isFor(List<Token> tokens, Sentence sentence, int token, Lexicon lexicon) {
+        return token > sentence.first()
+                && token < sentence.end()
+                && tokens.get(token - 1).text().equals("for")
+                && lexicon.value("weekday", tokens.get(token).text().toLowerCase(Locale.ROOT)) != null;
     }
 
     /** Whether its head is a verb in the present: "the talks resume Monday". */
@@ -141,7 +218,7 @@ enum Tense {
                 continue;
             }
             String word = child.text().toLowerCase(Locale.ROOT);
-            if (lexicon.value("will", word) != null && (child.is("aux"))) {
+            if (child.is("aux") && isModal(tokens, i, lexicon)) {
                 return FUTURE;
             }
             to |= word.equals("to") && child.is("mark");
@@ -157,7 +234,11 @@ enum Tense {
         }
         if (to) {
             int head = token.head();
-            return head >= 0 && lexicon.value("planned", tokens.get(head).lemma()) != null ? FUTURE : OPEN;
+            return head >= 0
+                            && (lexicon.value("planned", tokens.get(head).lemma()) != null
+                                    || lexicon.value("agreed", tokens.get(head).lemma()) != null)
+                    ? FUTURE
+                    : OPEN;
         }
         if (past || token.tag().equals("VBD")) {
             return PAST;
@@ -175,7 +256,7 @@ enum Tense {
             if (word.equals(";") || (step > 0 && word.equals("."))) {
                 break;
             }
-            if (lexicon.value("will", word) != null && !(word.equals("may") && text.startsWith("M"))) {
+            if (isModal(tokens, i, lexicon) && !(word.equals("may") && text.startsWith("M"))) {
                 return FUTURE;
             }
             if (lexicon.value("plan", word) != null

@@ -45,7 +45,7 @@ public final class TimeFinder {
             resolver.enter(sentence, tokens, atoms);
             int free = 0;
             for (Candidate candidate : grammar.candidates(atoms)) {
-                if (candidate.first() < free) {
+                if (candidate.first() < free || Titles.isName(atoms, candidate)) {
                     continue;
                 }
                 Time time = time(article.text(), atoms, candidate, resolver);
