@@ -16,6 +16,7 @@ final class Tally {
     private int relaxed;
     private int type;
     private int value;
+    private int agreeing;
 
     /** What came of one gold expression or one that was found; null on the side where there is none. */
     record Pair(
@@ -53,7 +54,26 @@ final class Tally {
             strict += time.span().equals(expected.span()) ? 1 : 0;
             type += time.type().name().equals(expected.type()) ? 1 : 0;
             value += expected.value().equals(time.timex()) ? 1 : 0;
+            agreeing += agrees(expected.value(), time.timex()) ? 1 : 0;
         }
+    }
+
+    /**
+     * Whether a found value says what the gold value says, where that leaves digits open ({@code 1989-WXX}, {@code
+     * 1998-XX-XX}, {@code 198X}) or a week's zero out ({@code 2000-W7}).
+     */
+    static boolean agrees(String gold, @org.jspecify.annotations.Nullable String found) {
+        if (found == null || gold.equals(found)) {
+            return found != null;
+        }
+        if (!gold.matches("\\d{2,3}[\\dX](-.{1,40})?")) {
+            return false;
+        }
+        String stem = gold.replaceAll("(-XX)+$", "").replaceAll("-W(\\d)$", "-W0$1");
+        if (stem.equals(found) || stem.replaceAll("X+$", "").equals(found)) {
+            return true;
+        }
+        return gold.endsWith("-WXX") && found.matches(gold.substring(0, gold.length() - 2) + "\\d\\d");
     }
 
     /** The figures {@code PREFIXstrict.f1} and so on. */
@@ -64,6 +84,7 @@ final class Tally {
         report.figures(prefix + "relaxed", relaxed, found, gold);
         report.figures(prefix + "type", type, found, gold);
         report.figures(prefix + "value", value, found, gold);
+        report.figures(prefix + "value.agreeing", agreeing, found, gold);
     }
 
     /** What was found, and how much of that is right: for the list of rules. */

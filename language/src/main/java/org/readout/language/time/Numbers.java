@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers off a row of atoms: "twenty-four", "2 1/2", "15th", "nineteen ninety-seven". */
 final class Numbers {
+    private static final int PLURAL = 4;
+    private static final int RATE_REACH = 3;
+
     private final Lexicon lexicon;
 
     Numbers(Lexicon lexicon) {
@@ -34,15 +37,38 @@ final class Numbers {
             case "d2" -> digits(atoms, at, 2, 1, 31);
             case "m12" -> small(atoms, at, 12);
             case "d31" -> small(atoms, at, 31);
+            case "rated" -> rated(atoms, at);
             default -> null;
         };
     }
 
     static boolean isClass(String name) {
         return switch (name) {
-            case "num", "ord", "day", "year", "yy", "mm", "hh", "m2", "d2", "m12", "d31" -> true;
+            case "num", "ord", "day", "year", "yy", "mm", "hh", "m2", "d2", "m12", "d31", "rated" -> true;
             default -> false;
         };
+    }
+
+    /** What is told by the week or the year: "four flights", "358,000", "$1.76"; but for a year, "in 2019". */
+    private @Nullable Reading rated(List<Atom> atoms, int at) {
+        Atom atom = atoms.get(at);
+        if (atom.isNumber()) {
+            return year(atoms, at) == null ? new Reading(at + 1, atom.word()) : null;
+        }
+        String word = atom.word();
+        if (word.length() < PLURAL || !word.endsWith("s") || word.endsWith("ss")) {
+            return null;
+        }
+        for (int i = at - 1; i >= 0 && i >= at - RATE_REACH; i--) {
+            Atom before = atoms.get(i);
+            if (before.isNumber()
+                    || lexicon.value("cardinal", before.word()) != null
+                    || lexicon.value("multiplier", before.word()) != null
+                    || lexicon.value("vague", before.word()) != null) {
+                return new Reading(at + 1, word);
+            }
+        }
+        return null;
     }
 
     private static boolean money(List<Atom> atoms, int at) {

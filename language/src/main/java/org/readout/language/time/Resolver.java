@@ -409,8 +409,9 @@ final class Resolver {
             return null;
         }
         LocalDate day = unit.move(published, move);
-        return new Found(
-                Period.of(day, unit == Unit.WEEK || unit.compareTo(Unit.DAY) < 0 ? Unit.DAY : unit), published);
+        // "a week ago" and "two weeks ago" mean that day; "six weeks ago" is as exact as "six months ago"
+        boolean exact = unit == Unit.WEEK && count <= 2 || unit.compareTo(Unit.DAY) < 0;
+        return new Found(Period.of(day, exact ? Unit.DAY : unit), published);
     }
 
     /** "last month", "next year", "that week", "the previous year": a unit beside an anchor. */
