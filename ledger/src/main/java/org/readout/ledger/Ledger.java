@@ -127,8 +127,8 @@ public final class Ledger implements AutoCloseable {
 
     /** The findings of the current versions of several articles, in the order asked for; unknown ones are left out. */
     public List<Findings> findings(Collection<String> ids) {
-        List<Shelf.Kept> kept = database.read(
-                handle -> ids.stream().flatMap(id -> shelf.kept(handle, id).stream()).toList());
+        List<Shelf.Kept> kept = database.read(handle ->
+                ids.stream().flatMap(id -> shelf.kept(handle, id).stream()).toList());
         // What costs is to unpack them, which needs no database.
         return kept.parallelStream().map(shelf::findings).toList();
     }

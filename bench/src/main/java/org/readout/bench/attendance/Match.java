@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.readout.bench.attendance.Labelled.Participation;
+import org.readout.language.actors.Countries;
+import org.readout.model.Actor;
 import org.readout.model.Attendance;
 import org.readout.model.Attendance.Status;
 import org.readout.model.Gathering;
@@ -25,6 +27,7 @@ import org.readout.model.Span;
  * </ul>
  */
 final class Match {
+    private static final Countries COUNTRIES = Countries.load();
     private static final Set<String> FUNCTION = Set.of(
             "the",
             "a",
@@ -89,6 +92,12 @@ final class Match {
     static boolean actor(Participation gold, Attendance found) {
         if (gold.actor().equalsIgnoreCase(found.who().text())) {
             return true;
+        }
+        Actor meant = COUNTRIES.state(gold.actor().replaceFirst("^(?i)the ", ""));
+        if (meant != null
+                && found.who().actor() != null
+                && meant.id().equals(found.who().actor().id())) {
+            return true; // "the US" and "United States"
         }
         String name = found.who().name();
         return overlap(words(gold.actor()), words(found.who().text()))

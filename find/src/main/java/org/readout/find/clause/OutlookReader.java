@@ -20,6 +20,8 @@ public final class OutlookReader {
     private static final int DEPTH = 8;
     private static final int REACH = 8;
     private static final Set<String> ASKING = Set.of("ask", "as", "even", "see", "know", "wonder", "unclear", "sure");
+    private static final Set<String> QUESTIONS =
+            Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whoever", "whether");
     private static final Set<String> NOMINAL = Set.of("obj", "nsubj", "obl", "nmod", "csubj");
     private static final Set<String> MEMBER_PREPOSITIONS =
             Set.of("about", "of", "over", "on", "for", "from", "against");
@@ -51,8 +53,12 @@ public final class OutlookReader {
                 break;
             }
             Token governor = above.get();
-            Optional<Operator> operator = operators.of(doc, governor).filter(o -> governor.pos() != Pos.PROPN);
             String relation = Clauses.base(at.relation());
+            // "delighted to come" is a wish, "delighted that she has agreed to come" a fact.
+            boolean fact = governor.pos() == Pos.ADJ && relation.equals("ccomp");
+            Optional<Operator> operator = operators
+                    .of(doc, governor)
+                    .filter(o -> governor.pos() != Pos.PROPN && !(fact && o.effect() == Operator.Effect.WANT));
             if (apart(at, governor)) {
                 break;
             }
@@ -294,7 +300,9 @@ public final class OutlookReader {
                 .anyMatch(c -> (c.is("mark")
                                 && c.index() < clause.index()
                                 && Set.of("whether", "if").contains(Clauses.lower(c)))
-                        || (c.tag().startsWith("W") && !Clauses.lower(c).equals("that") && c.index() < clause.index()));
+                        || (c.tag().startsWith("W")
+                                && QUESTIONS.contains(Clauses.lower(c))
+                                && c.index() < clause.index()));
     }
 
     private String preposition(Token token) {

@@ -132,6 +132,9 @@ public final class EventFinder {
         }
 
         private Optional<String> reason(Act act) {
+            if (doc.token(doc.sentence(act.trigger()).end() - 1).text().equals("?")) {
+                return Optional.of("a question");
+            }
             boolean gathering =
                     act.words().stream().anyMatch(w -> gatherings.byToken().containsKey(w.index()));
             boolean mutual = act.sense().frame().kind() == Frame.Kind.MUTUAL;

@@ -141,20 +141,28 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Opens a page and waits until it is loaded. */
+    /** Opens a page and waits until it, and not the empty one before it, is loaded. */
     void open(String url) throws InterruptedException {
         send("Page.navigate", Map.of("url", "about:blank"));
-        Thread.sleep(100);
-        events.clear();
+        loaded("about:blank", true);
         send("Page.navigate", Map.of("url", url));
+        loaded("about:blank", false);
+        Thread.sleep(100);
+    }
+
+    /** Waits until a page of that address, or of any other, is complete. */
+    private void loaded(String address, boolean same) throws InterruptedException {
+        String state = "document.readyState === 'complete' && (location.href === '" + address + "') === " + same;
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (events.stream().noneMatch(e -> method(e).equals("Page.loadEventFired"))) {
+        while (!send("Runtime.evaluate", Map.of("expression", state, "returnByValue", true))
+                .path("result")
+                .path("value")
+                .asBoolean()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("the page never loaded: " + url);
+                throw new IllegalStateException("the page never loaded");
             }
             Thread.sleep(20);
         }
-        Thread.sleep(100);
     }
 
     /** The value of an expression in the page, as JSON. */
