@@ -145,6 +145,7 @@ final class Chromium implements AutoCloseable {
     void open(String url) throws InterruptedException {
         send("Page.navigate", Map.of("url", "about:blank"));
         loaded("about:blank", true);
+        events.clear();
         send("Page.navigate", Map.of("url", url));
         loaded("about:blank", false);
         Thread.sleep(100);
