@@ -14,6 +14,7 @@ enum Tense {
     OPEN;
 
     private static final int REACH = 25;
+    private static final Set<String> DUE_TO = Set.of("due", "scheduled", "slated", "poised");
     private static final Set<String> TO_BE = Set.of("be", "being", "is", "are", "'re", "am", "'s");
 
     /** The tense at a token: by the parse where there is one, else by the nearest verb group of the clause. */
@@ -24,7 +25,7 @@ enum Tense {
         if (couldNot(tokens, sentence, token)) {
             return PAST;
         }
-        if (aheadBefore(tokens, sentence, token, lexicon)) {
+        if (aheadBefore(tokens, sentence, token, lexicon) || isBareQuestion(tokens, sentence)) {
             return FUTURE;
         }
         if (followsPast(tokens, sentence, token, lexicon)) {
@@ -52,6 +53,11 @@ enum Tense {
                     || word.equals("must")
                     || isModal(tokens, i, lexicon)
                             && (before.tag().equals("MD") || before.tag().isEmpty() && word.equals(before.text()))) {
+                return true;
+            }
+            if (word.equals("to")
+                    && i > sentence.first()
+                    && DUE_TO.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT))) {
                 return true;
             }
             boolean goingTo = word.equals("going")
@@ -210,6 +216,8 @@ enum Tense {
 
     private static Tense ofVerb(List<Token> tokens, int verb, Lexicon lexicon) {
         boolean to = false;
+        boolean subject = false;
+        boolean purpose = false;
         boolean past = false;
         boolean present = false;
         for (int i = Math.max(0, verb - 10); i < verb; i++) {
@@ -221,7 +229,9 @@ enum Tense {
             if (child.is("aux") && isModal(tokens, i, lexicon)) {
                 return FUTURE;
             }
-            to |= word.equals("to") && child.is("mark");
+            to |= word.equals("to") && (child.is("mark") || child.is("aux"));
+            subject |= child.is("nsubj") && !to;
+            purpose |= word.equals("for");
             if (child.is("aux") || child.is("cop")) {
                 past |= lexicon.value("was", word) != null;
                 present |= lexicon.value("is", word) != null;
@@ -230,6 +240,10 @@ enum Tense {
         Token token = tokens.get(verb);
         if (lexicon.value("planned", token.lemma()) != null
                 && (present || past || !token.tag().equals("VBD"))) {
+            return FUTURE;
+        }
+        if (to && (subject && !purpose || isFragment(tokens, verb))) {
+            // "Rivals to meet on Friday, officials say": a headline's future
             return FUTURE;
         }
         if (to) {
@@ -244,6 +258,31 @@ enum Tense {
             return PAST;
         }
         return token.tag().equals("VBN") && !present ? PAST : OPEN;
+    }
+
+    /** Whether an infinitive hangs on the noun that the whole sentence is: "Rivals to meet on Friday". */
+    private static boolean isFragment(List<Token> tokens, int verb) {
+        int head = tokens.get(verb).head();
+        return head >= 0
+                && tokens.get(verb).is("acl")
+                && tokens.get(head).head() < 0
+                && !tokens.get(head).isVerb()
+                && !hasAuxiliary(tokens, head);
+    }
+
+    /** "Talks on Thursday?": a question without a verb asks of what may come. */
+    private static boolean isBareQuestion(List<Token> tokens, Sentence sentence) {
+        if (sentence.end() <= sentence.first()
+                || !tokens.get(sentence.end() - 1).text().equals("?")) {
+            return false;
+        }
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token token = tokens.get(i);
+            if (token.tag().isEmpty() || token.isVerb() || token.tag().startsWith("V")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Tense nearest(List<Token> tokens, Sentence sentence, int token, int step, Lexicon lexicon) {
