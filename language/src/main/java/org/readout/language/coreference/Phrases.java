@@ -126,6 +126,7 @@ final class Phrases {
                     && sentence[end] == sentence[head]
                     && under(end, head)
                     && (tokens.get(end).pos() != Pos.PUNCT || isListComma(end))
+                    && tokens.get(end).pos() != Pos.AUX
                     && (tokens.get(end).pos() != Pos.VERB
                             || tokens.get(end).tag().equals("NNP"))) { // "United"
                 end++;
