@@ -44,6 +44,7 @@ public final class SyntaxParser {
                         head == 0 ? -1 : first + head - 1,
                         head == 0 ? "root" : relation(reading, i, first + head - 1)));
             }
+            Suffixes.mend(sentence, out);
             NamePairs.mend(sentence, out);
             DueTo.mend(sentence, out);
             Questions.mend(sentence, out);

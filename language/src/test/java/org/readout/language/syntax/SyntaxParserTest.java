@@ -73,6 +73,13 @@ class SyntaxParserTest {
             The president said he would not attend the talks. | talks obj attend
             The president said he would not attend the talks. | not advmod attend
             The president said he would not attend the talks. | would aux attend
+            Talks to end the war are due to open in Geneva on Wednesday. | open xcomp due
+            The delay was due to rain. | due case rain
+            The minister has refused to say who will lead the delegation. | who nsubj lead
+            He said negotiators would attend. | negotiators nsubj attend
+            She will both be there and speak. | will aux there
+            If she decides to show up, the minister will sign. | minister nsubj sign
+            After an audience with the pope, President Joseph R. Biden, Jr. met Cardinal Parolin. | Jr. flat Joseph
             The king wants to visit Rome. | visit xcomp wants
             The king wants to visit Rome. | Rome obj visit
             France and Spain rejected the plan. | France nsubj rejected
