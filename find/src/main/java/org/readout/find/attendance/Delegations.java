@@ -61,7 +61,10 @@ final class Delegations {
                 return Optional.empty();
             }
             if (nameless) {
-                return coming(SEND_TEAM, verb, clauses.agents(verb), outlook, team);
+                // A body comes by the team that it sends; a person who sends one does not come by that.
+                List<Token> bodies =
+                        clauses.agents(verb).stream().filter(a -> !person(a)).toList();
+                return coming(SEND_TEAM, verb, bodies, outlook, team);
             }
             boolean instead = doc.children(verb).stream().anyMatch(c -> lower(c).equals("instead"))
                     && (named(team) || person(team));

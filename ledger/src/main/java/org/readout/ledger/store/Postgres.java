@@ -171,13 +171,10 @@ public final class Postgres implements Database {
     @Override
     public void backup(Path copy) {
         try {
-            Process dump = new ProcessBuilder(
-                            "pg_dump",
-                            "--format=custom",
-                            "--file=" + copy.toAbsolutePath(),
-                            "--dbname=" + url.substring("jdbc:".length()))
-                    .redirectErrorStream(true)
-                    .start();
+            Dump call = Dump.of(url, copy);
+            ProcessBuilder builder = new ProcessBuilder(call.command()).redirectErrorStream(true);
+            builder.environment().putAll(call.environment());
+            Process dump = builder.start();
             dump.getOutputStream().close();
             String said = new String(dump.getInputStream().readNBytes(4_000), java.nio.charset.StandardCharsets.UTF_8);
             if (!dump.waitFor(BACKUP_MINUTES, TimeUnit.MINUTES) || dump.exitValue() != 0) {

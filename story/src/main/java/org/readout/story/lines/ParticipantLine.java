@@ -35,6 +35,9 @@ import org.readout.story.origin.Report;
  * does not, and neither is stronger, the line is disputed.
  */
 final class ParticipantLine {
+    private static final Set<String> BY_PLACE = Set.of(
+            "frame:arrive", "frame:land", "frame:be_in", "frame:fly", "frame:travel", "frame:return", "frame:head");
+
     /** What was seen or said by the participant itself lasts until it is seen or said otherwise. */
     private static final int LASTING = 5;
 
@@ -56,7 +59,7 @@ final class ParticipantLine {
 
         int strength() {
             return switch (attendance.status()) {
-                case PRESENT, ABSENT -> voice() == null ? 7 : 4;
+                case PRESENT, ABSENT -> voice() == null ? isThereAbouts() ? 5 : 7 : 4;
                 case ANNOUNCED, DECLINED -> isOwn() ? 6 : 4;
                 case UNINVITED -> 6;
                 case UNDECLARED -> 5;
@@ -65,6 +68,11 @@ final class ParticipantLine {
                 case INVITED -> 2;
                 case POSSIBLE -> 1;
             };
+        }
+
+        /** Who has arrived in the country is near, and not yet in the room: its own word says more. */
+        boolean isThereAbouts() {
+            return attendance.why().stream().anyMatch(w -> BY_PLACE.contains(w.rule()));
         }
 
         @Nullable
