@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.readout.ledger.BriefVersion;
+import org.readout.ledger.Ledger;
 import org.readout.model.Findings;
 import org.readout.story.Brief;
 import org.readout.story.Since;
 import org.readout.story.Story;
 import org.readout.story.page.BriefFormat;
+import org.readout.story.version.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Option;
             "  readout brief demo/istanbul -o brief.html",
             "  readout brief article.txt --date 2025-05-14 --format md",
             "  readout brief today/ --since yesterday.json -o brief.html",
-            "  readout brief --ledger news.ledger --story Istanbul -o brief.html"
+            "  readout brief --ledger news.ledger --story Istanbul --since last -o brief.html"
         })
 final class BriefCommand implements Callable<Integer> {
     /** The formats of a brief. */
@@ -75,8 +78,11 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--since",
-            paramLabel = "DATE|BRIEF",
-            description = "Show what changed since a day (YYYY-MM-DD) or since a brief saved as JSON.")
+            paramLabel = "DATE|BRIEF|VERSION",
+            description = {
+                "Show what changed since a day (YYYY-MM-DD) or since a brief saved as JSON;",
+                "with --ledger also since a version that it keeps: v3, or last."
+            })
     private @Nullable String since;
 
     BriefCommand(Console console) {
@@ -85,22 +91,66 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (ledger != null) {
+            return ofLedger(ledger);
+        }
         Since earlier = since == null ? null : Since.parse(since);
         List<Findings> findings = new ArrayList<>();
-        int skipped = Kept.each(inputs, ledger, story, console, findings::add);
+        int skipped = Kept.each(inputs, null, story, console, findings::add);
         if (findings.isEmpty()) {
             console.say("nothing to write: no article could be read");
             return 2;
         }
-        Brief brief = new Story(findings).brief(earlier);
-        write(brief);
-        if (brief.asOf() == null) {
-            console.say("no publication date: relative dates stay unresolved; give one with --date YYYY-MM-DD");
-        }
+        write(new Story(findings).brief(earlier));
         return skipped == 0 ? 0 : 1;
     }
 
+    private int ofLedger(String name) throws IOException {
+        Kept.onlyLedger(inputs);
+        try (Ledger opened = Ledger.existing(name)) {
+            String id = story == null ? "" : Kept.story(opened, story);
+            Versions versions = new Versions(opened);
+            Since earlier = since == null ? null : since(versions, id, since);
+            List<Findings> findings = new ArrayList<>();
+            Kept.each(opened, id, findings::add);
+            if (findings.isEmpty()) {
+                console.say("nothing to write: " + name + " holds no article yet; readout add brings some in");
+                return 2;
+            }
+            Story told = new Story(findings);
+            Brief brief = told.brief(null);
+            BriefVersion version = versions.keep(id, findings, brief, json(brief));
+            write(earlier == null ? brief : told.brief(earlier));
+            console.say("kept as version " + version.number() + ": see what changes with --since v" + version.number());
+        }
+        return 0;
+    }
+
+    private static Since since(Versions versions, String story, String given) throws IOException {
+        if (!given.matches("last|v[1-9]\\d{0,8}")) {
+            return Since.parse(given);
+        }
+        List<BriefVersion> last = versions.latest(story, 1);
+        if (last.isEmpty()) {
+            throw new IllegalArgumentException("--since " + given + ": the ledger keeps no version of this brief yet");
+        }
+        int newest = last.getFirst().number();
+        int number = given.equals("last") ? newest : Integer.parseInt(given.substring(1));
+        return versions.since(story, number)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "--since " + given + ": the ledger keeps versions 1 to " + newest + " of this brief"));
+    }
+
+    private static String json(Brief brief) throws IOException {
+        StringBuilder json = new StringBuilder();
+        BriefFormat.named("json").write(brief, json);
+        return json.toString();
+    }
+
     private void write(Brief brief) throws IOException {
+        if (brief.asOf() == null) {
+            console.say("no publication date: relative dates stay unresolved; give one with --date YYYY-MM-DD");
+        }
         BriefFormat page = BriefFormat.named(chosen().name().toLowerCase(Locale.ROOT));
         if (output == null) {
             page.write(brief, console.out());

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.ledger.ArticleEntry;
 import org.readout.ledger.ArticleFilter;
+import org.readout.ledger.Decided;
+import org.readout.ledger.Decision;
 import org.readout.ledger.Ledger;
 import org.readout.ledger.Page;
 import org.readout.ledger.Paged;
@@ -32,23 +34,35 @@ final class Kept {
             }
             return inputs.extract(console, sink);
         }
-        if (!inputs.isEmpty()) {
-            throw new IllegalArgumentException("give either INPUT or --ledger, not both");
-        }
+        onlyLedger(inputs);
         try (Ledger opened = Ledger.existing(ledger)) {
-            ArticleFilter filter = story == null ? ArticleFilter.ALL : ArticleFilter.ofStory(story(opened, story));
-            Page page = Page.first(AT_ONCE);
-            while (page != null) {
-                Paged<ArticleEntry> part = opened.articles(filter, page);
-                opened.findings(part.items().stream().map(ArticleEntry::id).toList())
-                        .forEach(sink);
-                page = part.next() == null ? null : new Page(AT_ONCE, part.next());
-            }
+            each(opened, story == null ? "" : story(opened, story), sink);
         }
         return 0;
     }
 
-    private static String story(Ledger ledger, String wanted) {
+    /** @throws IllegalArgumentException when inputs are named beside a ledger */
+    static void onlyLedger(Inputs inputs) {
+        if (!inputs.isEmpty()) {
+            throw new IllegalArgumentException("give either INPUT or --ledger, not both");
+        }
+    }
+
+    /** Hands on the findings of a story's articles, as people decided them, the latest first. @param story its id; empty: all */
+    static void each(Ledger ledger, String story, Consumer<Findings> sink) {
+        Decided decided = ledger.decided();
+        ArticleFilter filter = story.isEmpty() ? ArticleFilter.ALL : ArticleFilter.ofStory(story);
+        Page page = Page.first(AT_ONCE);
+        while (page != null) {
+            Paged<ArticleEntry> part = ledger.articles(filter, page);
+            ledger.findings(part.items().stream().map(ArticleEntry::id).toList())
+                    .forEach(f -> sink.accept(decided.of(f)));
+            page = part.next() == null ? null : new Page(AT_ONCE, part.next());
+        }
+    }
+
+    /** The id of the one story that is meant. @throws IllegalArgumentException when there is none or more than one */
+    static String story(Ledger ledger, String wanted) {
         List<StoryEntry> all = ledger.stories();
         List<StoryEntry> found = all.stream()
                 .filter(s -> s.id().equals(wanted)
@@ -78,7 +92,8 @@ final class Kept {
     private Kept() {}
 
     /**
-     * The latest articles of an open ledger, read again only when there are new ones or new versions.
+     * The latest articles of an open ledger as people decided them, read again only when there are new ones, new versions or
+     * new decisions.
      *
      * @param most how many at most, the latest published first
      */
@@ -96,9 +111,12 @@ final class Kept {
                     ids.add(entry.id());
                     now.add(entry.id() + " " + entry.version());
                 }
+                List<Decision> decisions = ledger.decisions();
+                decisions.forEach(d -> now.add(d.number() + " " + d.holds()));
                 if (!now.equals(versions)) {
                     versions = now;
-                    read = ledger.findings(ids);
+                    Decided decided = new Decided(decisions);
+                    read = ledger.findings(ids).stream().map(decided::of).toList();
                 }
                 return read;
             }

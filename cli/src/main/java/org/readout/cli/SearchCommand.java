@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.view.Reading;
 import org.readout.ledger.Hit;
 import org.readout.ledger.Ledger;
 import org.readout.ledger.Page;
@@ -90,7 +91,8 @@ final class SearchCommand implements Callable<Integer> {
                 .to(to)
                 .build();
         try (Ledger opened = Ledger.existing(ledger)) {
-            List<Hit> hits = opened.search(query, Page.first(limit)).items();
+            List<Hit> hits =
+                    new Reading(opened).search(query, Page.first(limit)).items();
             for (Hit hit : hits) {
                 console.out().append(line(hit)).append('\n');
             }

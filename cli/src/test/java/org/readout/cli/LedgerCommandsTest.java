@@ -14,7 +14,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.ledger.ArticleFilter;
+import org.readout.ledger.Decision;
 import org.readout.ledger.Ledger;
+import org.readout.ledger.Page;
+import org.readout.ledger.search.FindingType;
+import org.readout.model.Findings;
+import org.readout.model.Span;
 
 /** What a user is promised of {@code readout add}, {@code search} and {@code brief --ledger}. */
 class LedgerCommandsTest {
@@ -85,6 +91,66 @@ class LedgerCommandsTest {
         Run none = run("brief", "--ledger", ledger, "--story", "zeppelin");
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.err()).contains("no story 'zeppelin'").contains("there are:");
+    }
+
+    @Test
+    void aBriefOfALedgerIsKeptAndComparedWithEarlierOnes() throws IOException {
+        Path one = folder.resolve("one.txt");
+        Path two = folder.resolve("two.txt");
+        Files.writeString(
+                one, "Ferry strike ends\n\nThe mayor of Turku, Anna Virtanen, said the ferry strike was over.\n");
+        Files.writeString(
+                two, "Mayor opens bridge\n\nThe mayor of Turku, Anna Virtanen, said the bridge was open again.\n");
+        String ledger = folder.resolve("news.ledger").toString();
+        run("add", one.toString(), "--ledger", ledger, "--date", "2025-05-14", "-q");
+
+        Run none = run("brief", "--ledger", ledger, "--since", "last", "--format", "md");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).contains("keeps no version");
+
+        Run first = run("brief", "--ledger", ledger, "--format", "md");
+        assertThat(first.err()).contains("kept as version 1");
+        assertThat(run("brief", "--ledger", ledger, "--format", "md").err()).contains("kept as version 1");
+
+        run("add", two.toString(), "--ledger", ledger, "--date", "2025-05-15", "-q");
+        Run second = run("brief", "--ledger", ledger, "--since", "last", "--format", "md");
+        assertThat(second.err()).contains("kept as version 2");
+        assertThat(second.out()).contains("What changed since version 1 (2025-05-14)");
+        assertThat(second.out().lines().filter(l -> l.startsWith("- **new** ")))
+                .anySatisfy(l -> assertThat(l).contains("the bridge was open again"));
+
+        Run unknown = run("brief", "--ledger", ledger, "--since", "v9");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("versions 1 to 2");
+        assertThat(run("brief", one.toString(), "--since", "v1").err()).contains("with --ledger");
+    }
+
+    @Test
+    void whatAPersonRejectedStandsInNoBriefAndIsNotFound() throws IOException {
+        Path one = folder.resolve("one.txt");
+        Files.writeString(
+                one, "Ferry strike ends\n\nThe mayor of Turku, Anna Virtanen, said the ferry strike was over.\n");
+        Path file = folder.resolve("news.ledger");
+        run("add", one.toString(), "--ledger", file.toString(), "--date", "2025-05-14", "-q");
+        try (Ledger ledger = Ledger.open(file)) {
+            String id = ledger.articles(ArticleFilter.ALL, Page.first(1))
+                    .items()
+                    .getFirst()
+                    .id();
+            Findings findings = ledger.findings(id).orElseThrow();
+            org.readout.model.Statement said = findings.statements().getFirst();
+            Span words = Span.covering(said.evidence().spans());
+            String text = findings.article().text();
+            ledger.decide(Decision.about(
+                    Decision.Action.REJECT, id, FindingType.STATEMENT, words, words.of(text), null, null));
+        }
+        String ledger = file.toString();
+        assertThat(run("brief", "--ledger", ledger, "--format", "json").out()).contains("\"statements\":[]");
+        assertThat(run("search", "--speaker", "Virtanen", "--ledger", ledger).err())
+                .contains("nothing found");
+        Run exported = run("export", "--ledger", ledger, "--format", "jsonld");
+        assertThat(exported.status()).as(exported.err()).isZero();
+        assertThat(exported.out()).doesNotContain("the ferry strike was over");
     }
 
     @Test

@@ -142,6 +142,7 @@ class BrowserTest {
             strings = {
                 "/",
                 "/story",
+                "/story?version=1",
                 "/actors",
                 "/pair?one=rus&other=ukr",
                 "/search?q=talks",

@@ -70,6 +70,24 @@ class ReviewTest {
     }
 
     @Test
+    void aVersionStaysAsItWasSeen() throws Exception {
+        String permalink = reader.page("/story").select("a.permalink").attr("href");
+        assertThat(permalink).isEqualTo("/story?version=1");
+        decide("reject");
+        Document kept = reader.page(permalink);
+        assertThat(kept.select("#statements").text()).contains(words);
+        assertThat(kept.select(".strip-bar b").text()).startsWith("Version 1, ");
+        assertThat(kept.select(".otherwise")).isEmpty();
+        assertThat(reader.page("/story").select("a.permalink").attr("href")).isEqualTo("/story?version=2");
+        assertThat(reader.page("/story").select("#versions li a").eachAttr("href"))
+                .containsExactly("/story?version=2", "/story?version=1");
+        String changed = reader.page("/story?since=v1").select("#changed").text();
+        assertThat(changed).contains("version 1").contains(words);
+        assertThat(reader.get(permalink.replace("/story", "/story.json")).body())
+                .contains(words);
+    }
+
+    @Test
     void whatIsRejectedIsShownNoMoreUntilItIsUndone() throws Exception {
         assertThat(brief()).contains(words);
         assertThat(found()).contains(words);

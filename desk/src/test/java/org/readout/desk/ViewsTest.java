@@ -131,7 +131,7 @@ class ViewsTest {
         Document early = page("/story?until=2025-05-12");
         assertThat(early.select(".strip").text()).contains("12 May 2025");
         assertThat(early.select("a.permalink").attr("href")).isEqualTo("/story?until=2025-05-12");
-        assertThat(page("/story").select("a.permalink").attr("href")).isEqualTo("/story?until=2025-05-16");
+        assertThat(page("/story").select("a.permalink").attr("href")).isEqualTo("/story?version=1");
         assertThat(desk.reader().get("/story?until=1990-01-01").statusCode()).isEqualTo(404);
     }
 
@@ -223,6 +223,9 @@ class ViewsTest {
         "/pair?one=rus&other=nobody, 404",
         "/story?id=none, 404",
         "/story?since=yesterday, 400",
+        "/story?since=v99, 404",
+        "/story?version=99, 404",
+        "/story?version=first, 400",
         "/search?from=2025-13-01, 400",
         "/search?event=dance, 400",
         "/search?size=0, 400",

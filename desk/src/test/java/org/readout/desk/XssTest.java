@@ -88,6 +88,7 @@ class XssTest {
             List<String> paths = new ArrayList<>(List.of(
                     "/",
                     "/story",
+                    "/story?version=1",
                     "/actors",
                     "/sources?outlet=x",
                     "/review",

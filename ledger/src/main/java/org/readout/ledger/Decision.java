@@ -80,6 +80,24 @@ public record Decision(
                 null);
     }
 
+    /** The same while it held. */
+    Decision held() {
+        return new Decision(
+                number,
+                madeAt,
+                madeBy,
+                action,
+                article,
+                type,
+                span,
+                quote,
+                subject,
+                subjectName,
+                actor,
+                actorName,
+                null);
+    }
+
     /** Whether it was not taken back. */
     public boolean holds() {
         return undoneBy == null;

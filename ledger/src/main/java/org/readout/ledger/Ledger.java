@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.ledger.record.FindingsCodec;
 import org.readout.ledger.record.Identity;
 import org.readout.ledger.search.Query;
@@ -166,6 +168,45 @@ public final class Ledger implements AutoCloseable {
     /** All that people decided, oldest first; what was taken back says so. */
     public List<Decision> decisions() {
         return database.read(Verdicts::all);
+    }
+
+    /** What people's decisions make of findings, as of now. */
+    public Decided decided() {
+        return new Decided(decisions());
+    }
+
+    /**
+     * Keeps a brief as the next version of its story, unless the last one says the same.
+     *
+     * @param story the story's id; empty for the whole ledger
+     * @param articles the ids of those it was made of, in its order
+     * @param hash over all that it says
+     * @param lines what each line says, as JSON
+     * @return the version that says so
+     */
+    public BriefVersion keepBrief(
+            String story, @Nullable LocalDate asOf, List<String> articles, String hash, String lines) {
+        Optional<BriefVersion> last = database.read(handle -> BriefVersions.all(handle, story, 1)).stream()
+                .findFirst();
+        if (last.isPresent() && last.get().hash().equals(hash)) {
+            return last.get();
+        }
+        return database.write(handle -> BriefVersions.keep(handle, story, asOf, articles, hash, lines, now()));
+    }
+
+    /** The versions of a story's brief, the latest first. */
+    public List<BriefVersion> briefVersions(String story, int most) {
+        return database.read(handle -> BriefVersions.all(handle, story, most));
+    }
+
+    /** A version of a story's brief. */
+    public Optional<BriefVersion> briefVersion(String story, int number) {
+        return database.read(handle -> BriefVersions.one(handle, story, number));
+    }
+
+    /** What the lines of a version said, as {@link #keepBrief} was given it. */
+    public Optional<String> briefLines(String story, int number) {
+        return database.read(handle -> BriefVersions.lines(handle, story, number));
     }
 
     /** The stories that hold an article, the latest first. */

@@ -37,6 +37,7 @@ public record LedgerInfo(
         }
         counts.add(new Count("passages", count(handle, "passage")));
         counts.add(new Count("decisions", count(handle, "decision")));
+        counts.add(new Count("brief-versions", count(handle, "brief")));
         return handle.createQuery("SELECT MIN(published), MAX(published) FROM version")
                 .map((row, context) ->
                         new LedgerInfo(where, bytes, counts, day(row.getString(1)), day(row.getString(2))))

@@ -200,6 +200,42 @@ abstract class LedgerContract {
 
     /** Whatever is typed is a question, and finds the words in it when there are any. */
     @Test
+    void aBriefIsKeptAsTheNextVersionOfItsStoryUnlessTheLastSaysTheSame() {
+        String id = ledger.add(Reports.talks("a.txt", "https://post.example/a", DAY, "a ceasefire"))
+                .id();
+        BriefVersion first = ledger.keepBrief("", DAY, List.of(id), "hash-1", "{\"lines\":[1]}");
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(first.articles()).containsExactly(new BriefVersion.Member(id, 1));
+        assertThat(first.decisions()).isZero();
+        assertThat(ledger.keepBrief("", DAY, List.of(id), "hash-1", "{}")).isEqualTo(first);
+
+        ledger.add(Reports.talks("b.txt", "https://post.example/a", DAY, "an armistice"));
+        long decided = ledger.decide(Decision.merge("a", "A", "b", "B"));
+        BriefVersion second = ledger.keepBrief("", null, List.of(id, "unknown"), "hash-2", "{\"lines\":[2]}");
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.articles()).containsExactly(new BriefVersion.Member(id, 2));
+        assertThat(second.decisions()).isEqualTo(decided);
+
+        assertThat(ledger.briefVersions("", 10)).containsExactly(second, first);
+        assertThat(ledger.briefVersion("", 1)).contains(first);
+        assertThat(ledger.briefLines("", 1)).contains("{\"lines\":[1]}");
+        assertThat(ledger.briefVersion("", 3)).isEmpty();
+        assertThat(ledger.keepBrief("other", DAY, List.of(id), "hash-1", "{}").number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatHadBeenDecidedIsKnownForEveryMoment() {
+        long first = ledger.decide(Decision.merge("a", "A", "b", "B"));
+        long second = ledger.decide(Decision.merge("c", "C", "b", "B"));
+        ledger.undo(first, "test");
+        List<Decision> all = ledger.decisions();
+        assertThat(Decided.asOf(all, first).mergedInto("b")).containsExactly("a");
+        assertThat(Decided.asOf(all, second).mergedInto("b")).containsExactly("a", "c");
+        assertThat(ledger.decided().mergedInto("b")).containsExactly("c");
+    }
+
+    @Test
     void noSearchIsAnError() {
         ledger.add(Reports.talks("a.txt", "https://post.example/a", DAY, "a ceasefire"));
         String[] parts = {

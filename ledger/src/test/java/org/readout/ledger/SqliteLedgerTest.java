@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.ledger.search.Query;
@@ -48,6 +49,24 @@ class SqliteLedgerTest extends LedgerContract {
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("schema version 99")
                 .hasMessageContaining("versions up to");
+    }
+
+    @Test
+    void aLedgerOfAnEarlierSchemaIsBroughtUpWithAllThatItHolds() throws SQLException {
+        Path file = folder.resolve("earlier.ledger");
+        Findings findings = Reports.talks("a.txt", "https://post.example/a", DAY, "a ceasefire");
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.add(findings);
+        }
+        execute(file, "DROP TABLE brief");
+        execute(file, "CREATE TABLE brief (story TEXT, number INTEGER, json BLOB)");
+        execute(file, "PRAGMA user_version = 2");
+        try (Ledger ledger = Ledger.open(file)) {
+            assertThat(ledger.findings(findings.article().id())).contains(findings);
+            assertThat(ledger.keepBrief("", DAY, List.of(), "hash", "{}").number())
+                    .isEqualTo(1);
+            assertThat(ledger.check()).isEmpty();
+        }
     }
 
     @Test

@@ -45,6 +45,11 @@ public final class Comparison {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What a brief says otherwise than an earlier one did. */
+    public static Changes between(Since.Saved before, Brief now) {
+        return between(before.name(), before.lines(), lines(now));
+    }
+
     /** What changed from one state to another. @param since what the earlier state was */
     static Changes between(String since, Map<String, Said> before, Map<String, Said> now) {
         List<Change> changes = new ArrayList<>();

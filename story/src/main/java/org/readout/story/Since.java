@@ -48,28 +48,34 @@ public sealed interface Since {
         Path file = Path.of(given);
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("--since " + given
-                    + ": neither a day (YYYY-MM-DD) nor the file of a brief saved with --format json");
+                    + ": neither a day (YYYY-MM-DD), nor the file of a brief saved with --format json, nor, with --ledger,"
+                    + " a version that it keeps (v3, or last)");
         }
         if (Files.size(file) > Limits.PACKAGE_BYTES) {
             throw new IllegalArgumentException(
                     "--since " + given + ": larger than " + Limits.PACKAGE_BYTES + " bytes, the limit for a brief");
         }
-        JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxNestingDepth(Limits.DEPTH)
-                                .build())
-                        .build())
-                .build();
         try {
-            return saved(given, mapper.readTree(Files.readAllBytes(file)));
+            return saved(given, Files.readAllBytes(file));
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     "--since " + given + ": not a brief saved with --format json (" + e.getOriginalMessage() + ")", e);
         }
     }
 
-    private static Saved saved(String file, JsonNode brief) {
-        JsonNode lines = brief.path("lines");
+    /** What lines said that {@code BriefJson} wrote. @param name how a reader is told of it */
+    static Saved saved(String name, byte[] json) {
+        JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(Limits.DEPTH)
+                                .build())
+                        .build())
+                .build();
+        JsonNode brief = mapper.readTree(json);
+        return new Saved(name + " (" + brief.path("as_of").asString("no date") + ")", said(name, brief.path("lines")));
+    }
+
+    private static Map<String, Said> said(String file, JsonNode lines) {
         if (!lines.isArray()) {
             throw new IllegalArgumentException(
                     "--since " + file + ": not a brief saved with --format json (no \"lines\")");
@@ -81,6 +87,6 @@ public sealed interface Since {
                     new Said(
                             line.path("section").asString(""), line.path("text").asString("")));
         }
-        return new Saved(file + " (" + brief.path("as_of").asString("no date") + ")", said);
+        return said;
     }
 }

@@ -46,8 +46,7 @@ public final class Story {
         return switch (since) {
             case null -> brief;
             case Since.Day day -> with(brief, sinceDay(brief, day.day()));
-            case Since.Saved saved ->
-                with(brief, Comparison.between(saved.name(), saved.lines(), Comparison.lines(brief)));
+            case Since.Saved saved -> with(brief, Comparison.between(saved, brief));
         };
     }
 

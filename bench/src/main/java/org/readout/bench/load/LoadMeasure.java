@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.bench.Measure;
 import org.readout.bench.Report;
@@ -36,7 +37,7 @@ import org.readout.story.Story;
 /**
  * A ledger of very many articles: how fast and in how much memory they come in, how long searches take, and the brief of
  * a story of 300. The articles vary a few real ones, which are read once ({@link Variants}); the ledger is a temporary
- * file unless {@code into} names one, which is filled up to {@code articles} and kept.
+ * file unless {@code into} names a file or a PostgreSQL database, which is filled up to {@code articles} and kept.
  */
 public final class LoadMeasure implements Measure {
     private static final long SEED = 20_251_123;
@@ -53,7 +54,7 @@ public final class LoadMeasure implements Measure {
 
     @Override
     public String describes() {
-        return "a ledger of 100,000 articles varied from a folder's or a ledger's (--articles N, -O into=FILE)";
+        return "a ledger of 100,000 articles varied from a folder's or a ledger's (--articles N, -O into=FILE or into=jdbc:postgresql:...)";
     }
 
     @Override
@@ -62,22 +63,20 @@ public final class LoadMeasure implements Measure {
         List<Findings> read = read(data, report);
         report.figure("bases", read.size());
         String into = options.get("into");
-        Path file = into == null ? Files.createTempFile("load", ".ledger") : Path.of(into);
-        if (into == null) {
-            Files.delete(file);
-        }
-        try (Ledger ledger = Ledger.open(file)) {
+        Path folder = Files.createTempDirectory("load");
+        try (Ledger ledger = into == null ? Ledger.open(folder.resolve("load.ledger")) : Ledger.open(into)) {
             Variants variants = new Variants(read, SEED);
             fill(ledger, variants, wanted, report);
             report.figure("ledger.bytes", ledger.info().bytes());
             search(ledger, variants, wanted, report);
             brief(ledger, read, report);
         } finally {
-            if (into == null) {
-                for (String ending : List.of("", "-wal", "-shm")) {
-                    Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
                 }
             }
+            Files.delete(folder);
         }
     }
 

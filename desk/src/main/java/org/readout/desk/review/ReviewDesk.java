@@ -15,6 +15,7 @@ import org.readout.desk.page.Table;
 import org.readout.desk.view.Line;
 import org.readout.desk.view.Lines;
 import org.readout.desk.view.Reading;
+import org.readout.ledger.Decided;
 import org.readout.ledger.Decision;
 import org.readout.ledger.Decision.Action;
 import org.readout.ledger.Hit;

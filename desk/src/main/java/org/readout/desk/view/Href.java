@@ -14,6 +14,11 @@ public final class Href {
         return id.isEmpty() ? "/story" : "/story?id=" + query(id);
     }
 
+    /** A version of a story's brief, for good. */
+    public static String story(String id, int version) {
+        return story(id) + (id.isEmpty() ? "?version=" : "&version=") + version;
+    }
+
     public static String article(String id) {
         return "/article?id=" + query(id);
     }

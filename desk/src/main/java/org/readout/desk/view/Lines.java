@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.page.Table;
 import org.readout.ledger.ArticleEntry;
+import org.readout.ledger.Decided;
 import org.readout.ledger.Hit;
 import org.readout.model.ActorMention;
 import org.readout.model.Article;
@@ -22,7 +23,7 @@ import org.readout.story.page.Labels;
 /** Findings in the words of a list. */
 public final class Lines {
     /** The finder that stands for a person's decision in a finding's reasons. */
-    private static final String REVIEW = org.readout.desk.review.Decided.REVIEW;
+    private static final String REVIEW = Decided.REVIEW;
 
     private Lines() {}
 

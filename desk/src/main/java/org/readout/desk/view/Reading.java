@@ -1,6 +1,7 @@
 package org.readout.desk.view;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.desk.review.Decided;
 import org.readout.ledger.ArticleEntry;
 import org.readout.ledger.ArticleFilter;
+import org.readout.ledger.BriefVersion;
+import org.readout.ledger.Decided;
 import org.readout.ledger.Decision;
 import org.readout.ledger.Hit;
 import org.readout.ledger.Ledger;
@@ -30,6 +32,8 @@ import org.readout.model.Findings;
 import org.readout.story.Brief;
 import org.readout.story.Since;
 import org.readout.story.Story;
+import org.readout.story.page.BriefJson;
+import org.readout.story.version.Versions;
 
 /** The ledger as its reader sees it: with what people decided about findings. Thread-safe. */
 public final class Reading {
@@ -39,10 +43,12 @@ public final class Reading {
     private static final int AT_ONCE = 100;
 
     private final Ledger ledger;
+    private final Versions versions;
     private final Recent<Told> briefs = new Recent<>(8);
 
     public Reading(Ledger ledger) {
         this.ledger = ledger;
+        this.versions = new Versions(ledger);
     }
 
     /** The ledger itself. */
@@ -87,7 +93,7 @@ public final class Reading {
     }
 
     private Decided decided() {
-        return new Decided(ledger.decisions());
+        return ledger.decided();
     }
 
     /** All decisions, oldest first. */
@@ -142,8 +148,25 @@ public final class Reading {
     record Tale(
             String id, String title, int articles, @Nullable LocalDate last) {}
 
-    /** A brief as it stands. @param state changes when it does @param more whether the story has older articles, left out */
-    record Told(Brief brief, String state, boolean more) {}
+    /**
+     * A brief as it stands.
+     *
+     * @param json the brief for programs
+     * @param state changes when it does
+     * @param more whether the story has older articles, left out
+     * @param version what it is kept as; null where it is one of an earlier day
+     */
+    record Told(
+            Brief brief,
+            String json,
+            String state,
+            boolean more,
+            @Nullable BriefVersion version) {}
+
+    /** The versions of a story's brief that were kept. */
+    Versions versions() {
+        return versions;
+    }
 
     /** The stories, the latest first, and last the whole record. */
     List<Tale> stories() {
@@ -194,7 +217,10 @@ public final class Reading {
         return ledger.articles(filter, Page.first(STORY));
     }
 
-    /** The brief of a story, out of what was published up to a day where one is given; empty when there is no such story, or nothing in it. */
+    /**
+     * The brief of a story, out of what was published up to a day where one is given; empty when there is no such story, or
+     * nothing in it. A brief of all there is, is kept as a version.
+     */
     Optional<Told> brief(String story, @Nullable Since since, @Nullable LocalDate until) {
         String state = state(story);
         Paged<ArticleEntry> articles = articles(story, until);
@@ -204,8 +230,21 @@ public final class Reading {
         return Optional.of(briefs.computeIfAbsent(story + "\n" + state + "\n" + since + "\n" + until, () -> {
             List<Findings> findings =
                     findings(articles.items().stream().map(ArticleEntry::id).toList());
-            return new Told(new Story(findings).brief(since), state, articles.next() != null);
+            Brief brief = new Story(findings).brief(since);
+            String json = json(brief);
+            BriefVersion version = since == null && until == null ? versions.keep(story, findings, brief, json) : null;
+            return new Told(brief, json, state, articles.next() != null, version);
         }));
+    }
+
+    static String json(Brief brief) {
+        StringBuilder json = new StringBuilder();
+        try {
+            new BriefJson().write(brief, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json.toString();
     }
 
     /** What matches, as decided: what was rejected is left out. */

@@ -48,6 +48,19 @@ public final class BriefJson implements BriefFormat {
         out.append(buffer.getBuffer()).append('\n');
     }
 
+    /** Only what each line says, which is all that a later {@code --since} needs. */
+    public void writeLines(Brief brief, Appendable out) throws IOException {
+        StringWriter buffer = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer)) {
+            OneBrief one = new OneBrief(new JsonOut(json), brief);
+            json.writeStartObject();
+            one.head();
+            one.lines();
+            json.writeEndObject();
+        }
+        out.append(buffer.getBuffer());
+    }
+
     /** The state that all parts of one brief's object share. */
     private static final class OneBrief {
         private final JsonOut out;
@@ -66,8 +79,7 @@ public final class BriefJson implements BriefFormat {
 
         void write() {
             out.generator().writeStartObject();
-            out.text("title", brief.title());
-            out.text("as_of", brief.asOf() == null ? null : brief.asOf().toString());
+            head();
             out.array("articles", brief.articles(), this::article);
             out.array("gatherings", brief.gatherings(), this::gathering);
             out.array("timeline", brief.timeline(), this::happening);
@@ -79,12 +91,21 @@ public final class BriefJson implements BriefFormat {
             out.array("sources", brief.origins(), this::origin);
             out.object("changed", brief.changed(), this::changes);
             out.texts("notes", brief.notes());
+            lines();
+            out.generator().writeEndObject();
+        }
+
+        private void head() {
+            out.text("title", brief.title());
+            out.text("as_of", brief.asOf() == null ? null : brief.asOf().toString());
+        }
+
+        private void lines() {
             out.array("lines", List.copyOf(Comparison.lines(brief).entrySet()), line -> {
                 out.text("id", line.getKey());
                 out.text("section", line.getValue().section());
                 out.text("text", line.getValue().text());
             });
-            out.generator().writeEndObject();
         }
 
         private void article(ArticleEntry entry) {

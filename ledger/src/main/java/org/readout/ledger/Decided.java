@@ -1,4 +1,4 @@
-package org.readout.desk.review;
+package org.readout.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.ledger.Decision;
 import org.readout.ledger.Decision.Action;
 import org.readout.ledger.search.FindingType;
 import org.readout.model.Actor;
@@ -46,6 +45,14 @@ public final class Decided {
                 byArticle.computeIfAbsent(d.article(), k -> new ArrayList<>()).add(d);
             }
         }
+    }
+
+    /** What had been decided when a decision of that number was the last: later ones are not known, and undo nothing. */
+    public static Decided asOf(List<Decision> decisions, long number) {
+        return new Decided(decisions.stream()
+                .filter(d -> d.number() <= number)
+                .map(d -> d.undoneBy() != null && d.undoneBy() > number ? d.held() : d)
+                .toList());
     }
 
     /** The decisions that hold, oldest first. */
