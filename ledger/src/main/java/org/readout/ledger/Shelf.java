@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -146,36 +148,56 @@ final class Shelf {
                         new Span(row.getInt("starts"), row.getInt("ends")),
                         entry(row)))
                 .forEach(f -> found.put(f.id, f));
-        Map<Long, Findings> read = new HashMap<>();
+        Map<Long, Packed> packed = new LinkedHashMap<>();
+        for (Found f : found.values()) {
+            Kept kept = packed.containsKey(f.version)
+                    ? packed.get(f.version).kept
+                    : kept(handle, f.entry.id(), f.entry.version())
+                            .orElseThrow(() -> new LedgerException("the ledger is damaged: see 'check'"));
+            boolean whole = f.finding != null || (packed.containsKey(f.version) && packed.get(f.version).whole);
+            packed.put(f.version, new Packed(kept, whole));
+        }
+        // What costs is to unpack them, which needs no database.
+        Map<Long, Opened> opened = packed.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, e -> open(e.getValue())));
         List<Hit> hits = new ArrayList<>();
         for (Long id : ids) {
             Found f = found.get(id);
-            if (f != null) {
-                hits.add(hit(f, read.computeIfAbsent(f.version, v -> read(handle, f))));
+            Opened article = f == null ? null : opened.get(f.version);
+            if (f != null && article != null) {
+                hits.add(hit(f, article));
             }
         }
         return hits;
     }
 
-    /** The article of a hit, with its findings only where one of them was found. */
-    private Findings read(Handle handle, Found f) {
-        Kept kept = kept(handle, f.entry.id(), f.entry.version())
-                .orElseThrow(() -> new LedgerException("the ledger is damaged: see 'check'"));
-        if (f.finding != null) {
-            return findings(kept);
-        }
-        Article article = codec.article(kept.article, kept.id);
-        return new Findings(
-                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+    /** What is kept of a version that was found, and whether a finding of it was. */
+    private record Packed(Kept kept, boolean whole) {}
+
+    private record Opened(Findings findings, CodePoints points) {}
+
+    /** The article of hits, with its findings only where one of them was found. */
+    private Opened open(Packed packed) {
+        Article article = codec.article(packed.kept.article, packed.kept.id);
+        Findings findings = packed.whole
+                ? codec.findings(packed.kept.findings, article)
+                : new Findings(
+                        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of());
+        return new Opened(findings, new CodePoints(article.text()));
     }
 
-    private static Hit hit(Found f, Findings findings) {
-        String text = findings.article().text();
-        Span sentence = new CodePoints(text).units(f.points);
-        Finding finding = f.finding == null ? null : finding(f.type, f.finding, findings);
+    private static Hit hit(Found f, Opened article) {
+        Span sentence = article.points.units(f.points);
+        Finding finding = f.finding == null ? null : finding(f.type, f.finding, article.findings);
         List<Span> spans = finding == null ? List.of() : finding.evidence().spans();
-        return new Hit(f.entry, f.type, finding, sentence, spans, sentence.of(text));
+        return new Hit(
+                f.entry,
+                f.type,
+                finding,
+                sentence,
+                spans,
+                sentence.of(article.findings.article().text()));
     }
 
     private static @Nullable Finding finding(FindingType type, String id, Findings findings) {

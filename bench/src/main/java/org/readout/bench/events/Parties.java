@@ -102,8 +102,14 @@ record Parties(String written) {
                 || (written.contains("White House") && sides.size() > 1);
     }
 
-    /** "The President", where the title has his name as well and the body no more than the office. */
+    /** "The President", where the body has no more than the office, or where the title has no more. */
     private static boolean office(ActorMention side, Set<String> all) {
+        if (side.actor() != null && side.actor().role() != null && !all.isEmpty() && OFFICES.containsAll(all)) {
+            Set<String> held = words(side.actor().role());
+            if (held.containsAll(all)) {
+                return true;
+            }
+        }
         Set<String> words = words(side.text());
         words.remove("the");
         return !words.isEmpty() && OFFICES.containsAll(words) && all.containsAll(words);

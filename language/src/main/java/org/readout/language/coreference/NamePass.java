@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.language.Mention;
 import org.readout.language.Pos;
@@ -54,7 +55,8 @@ final class NamePass {
         List<Sense> senses = book.senses(text, on);
         return switch (span.type()) {
             case PERSON ->
-                isHonorific(text)
+                // "H.E." is nobody called He.
+                isHonorific(text) || INITIALS.matcher(text).matches()
                         ? null
                         : isCapital(text, senses)
                                 ? thing(text, new NameSpan(span.first(), span.end(), Name.Type.PLACE), senses)
@@ -71,6 +73,8 @@ final class NamePass {
                 && senses.stream().allMatch(s -> s.kind() == Sense.Kind.CAPITAL || s.kind() == Sense.Kind.STATE)
                 && senses.getFirst().kind() == Sense.Kind.CAPITAL;
     }
+
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){2,3}");
 
     private Entity person(String said, NameSpan span, @Nullable Sense sense) {
         String text = said;

@@ -101,11 +101,22 @@ final class TitlePass {
                             .orElse(null)
                     : null;
             boolean whole = role != null && role.title().split(" ").length == name - first;
-            if (role != null && starts(first, name) && (whole || !isInListed(first, names))) {
+            if (role != null && !isOfTwo(first, name) && starts(first, name) && (whole || !isInListed(first, names))) {
                 return first;
             }
         }
         return name;
+    }
+
+    /** "the President and Speaker" before a name: the first is somebody else. */
+    private boolean isOfTwo(int first, int name) {
+        for (int i = first + 1; i < name; i++) {
+            Token before = phrases.token(i - 1);
+            if (phrases.token(i).text().equals("and") && before.relation().startsWith("nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "NATO Secretary General", "European Commission President": the body stays a name of its own. */

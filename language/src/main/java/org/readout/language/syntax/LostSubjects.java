@@ -9,7 +9,7 @@ import org.readout.language.Token;
 /**
  * Mends "he said negotiators would attend" where the noun was hung on "said": a finite clause has a subject, and a bare
  * noun between a verb and its clause is that. And "if he decides to stay, she will go" where "to stay" was hung on "go":
- * an infinitive belongs to the verb right before it.
+ * an infinitive belongs to the verb right before it. And "Biden, joined by Harris, spoke", where "Biden" was hung on "joined".
  */
 final class LostSubjects {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -27,6 +27,8 @@ final class LostSubjects {
                 subject(verb, sentence, tokens);
             } else if (verb.relation().equals("acl:relcl") && FINITE.contains(verb.tag())) {
                 secondRelative(verb, sentence, tokens);
+            } else if (verb.tag().equals("VBN") && verb.head() > i && (verb.is("advcl") || verb.is("acl"))) {
+                participle(verb, sentence, tokens);
             } else if (verb.is("xcomp") && verb.head() > i && verb.tag().equals("VB")) {
                 infinitive(verb, sentence, tokens);
             }
@@ -68,6 +70,26 @@ final class LostSubjects {
         if (told && earlier && SAYING.contains(tokens.get(noun.head()).lemma())) {
             tokens.set(verb.index(), with(verb, noun.head(), "ccomp"));
             tokens.set(noun.index(), with(noun, verb.index(), "nsubj"));
+        }
+    }
+
+    /** "Biden, joined by Harris, spoke": who stands before a participle in commas is the subject of the verb behind it. */
+    private static void participle(Token participle, Sentence sentence, List<Token> tokens) {
+        int subject = -1;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token t = tokens.get(i);
+            if (t.head() == participle.head() && (t.is("nsubj") || t.relation().equals("nsubj:pass"))) {
+                return;
+            }
+            if (t.head() == participle.index() && (t.is("aux") || t.relation().equals("aux:pass"))) {
+                return;
+            }
+            boolean before = t.head() == participle.index() && i < participle.index();
+            subject = before && (t.is("nsubj") || t.relation().equals("nsubj:pass")) ? i : subject;
+        }
+        boolean comma = tokens.get(participle.index() - 1).text().equals(",");
+        if (subject >= 0 && comma) {
+            tokens.set(subject, with(tokens.get(subject), participle.head(), "nsubj"));
         }
     }
 

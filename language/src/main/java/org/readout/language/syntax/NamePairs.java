@@ -22,6 +22,33 @@ final class NamePairs {
                     part(i, second, sentence, tokens);
                 }
             }
+            if (and.tag().equals("CC")) {
+                office(i, sentence, tokens);
+            }
+        }
+    }
+
+    /** "The President and Speaker Pelosi": the office with an article of its own is no title of the other's. */
+    private static void office(int and, Sentence sentence, List<Token> tokens) {
+        Token office = tokens.get(and - 1);
+        int other = office.head();
+        boolean apart = office.is("nmod:desc")
+                && other > and
+                && other < sentence.end()
+                && and - 2 >= sentence.first()
+                && tokens.get(and - 2).text().equalsIgnoreCase("the");
+        if (!apart) {
+            return;
+        }
+        Token name = tokens.get(other);
+        tokens.set(office.index(), with(office, name.head(), name.relation()));
+        tokens.set(other, with(name, office.index(), "conj"));
+        tokens.set(and, with(tokens.get(and), other, "cc"));
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token t = tokens.get(i);
+            if (i < office.index() && t.head() == other) {
+                tokens.set(i, with(t, office.index(), t.relation()));
+            }
         }
     }
 

@@ -64,6 +64,16 @@ class SyntaxParserTest {
             The minister met the envoy in Geneva. | envoy obj met
             The minister arrived in Geneva. | Geneva obl arrived
             The US Secretary of State Marco Rubio is also in Turkey, attending an informal meeting of NATO foreign ministers. | Secretary nsubj Turkey
+            President Anna Berg of Norway, Chancellor Emil Roth of Austria, and Prime Minister Liam Walsh of Ireland held a call. | Anna nsubj held
+            President Anna Berg of Norway, Chancellor Emil Roth of Austria, and Prime Minister Liam Walsh of Ireland held a call. | Emil conj Anna
+            President Anna Berg of Norway, Chancellor Emil Roth of Austria, and Prime Minister Liam Walsh of Ireland held a call. | Liam conj Anna
+            President Anna Berg of Norway, Chancellor Emil Roth of Austria, and Prime Minister Liam Walsh of Ireland held a call. | Roth flat Emil
+            The king had a call with both Speaker Olsen and Leader Dahl this morning. | Dahl conj Olsen
+            The premier met Foreign Minister Ada Okoro and Defence Minister Tunde Bello. | Tunde conj Ada
+            The king and Speaker Olsen spoke by phone. | king nsubj spoke
+            The king and Speaker Olsen spoke by phone. | Olsen conj king
+            The envoy spoke with H.E. Sheikh Omar Al Rashid, the foreign minister. | Omar obl spoke
+            The premier, joined by the envoy, spoke today with the widow. | premier nsubj spoke
             The general denied the report. | report obj denied
             The treaty was signed by both presidents. | treaty nsubj:pass signed
             The treaty was signed by both presidents. | presidents obl:agent signed

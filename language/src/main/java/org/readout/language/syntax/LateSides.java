@@ -1,0 +1,100 @@
+package org.readout.language.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.language.Pos;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * Mends what stands behind its verb and was taken for a second subject: "met with thirteen leaders", where "with" was hung
+ * on the verb and "leaders" made its subject; "held a meeting with leaders to discuss", where they became the subject of
+ * what is to be discussed; "spoke with Walmart, and the makers", where the last of a list did.
+ */
+final class LateSides {
+    private static final Set<String> PREPOSITIONS = Set.of("with", "to", "from", "against", "between", "among", "by");
+
+    private LateSides() {}
+
+    /** Mends one sentence in place. @param tokens the whole document's, to be changed */
+    static void mend(Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token side = tokens.get(i);
+            if (!side.is("nsubj") || side.head() < sentence.first()) {
+                continue;
+            }
+            Token verb = tokens.get(side.head());
+            if (verb.index() > i) {
+                ofInfinitive(side, verb, sentence, tokens);
+            } else if (hasSubject(verb, sentence, tokens)) {
+                behind(side, verb, sentence, tokens);
+            }
+        }
+    }
+
+    /** "with leaders to discuss": a phrase with a preposition is no subject. */
+    private static void ofInfinitive(Token side, Token verb, Sentence sentence, List<Token> tokens) {
+        Token preposition = child(side, "case", sentence, tokens);
+        Token mark = child(verb, "mark", sentence, tokens);
+        boolean infinitive = mark != null && mark.text().equals("to") && mark.index() > side.index();
+        if (preposition == null || !PREPOSITIONS.contains(preposition.text()) || !infinitive || verb.head() < 0) {
+            return;
+        }
+        Token above = tokens.get(verb.head());
+        if (above.index() < preposition.index()) {
+            tokens.set(side.index(), with(side, above.index(), above.isVerb() ? "obl" : "nmod"));
+        }
+    }
+
+    private static void behind(Token side, Token verb, Sentence sentence, List<Token> tokens) {
+        Token and = child(side, "cc", sentence, tokens);
+        if (and != null && and.index() < side.index()) {
+            Token last = null;
+            for (int i = verb.index() + 1; i < and.index(); i++) {
+                Token t = tokens.get(i);
+                boolean nominal = t.pos() == Pos.NOUN || t.pos() == Pos.PROPN;
+                last = nominal && t.head() == verb.index() && (t.is("obl") || t.is("obj")) ? t : last;
+            }
+            if (last != null) {
+                tokens.set(side.index(), with(side, last.index(), "conj"));
+            }
+            return;
+        }
+        for (int i = side.index() - 1; i > verb.index(); i--) {
+            Token t = tokens.get(i);
+            if (t.isVerb()) {
+                return;
+            }
+            if (t.head() == verb.index() && PREPOSITIONS.contains(t.text())) {
+                tokens.set(i, with(t, side.index(), "case"));
+                tokens.set(side.index(), with(side, verb.index(), "obl"));
+                return;
+            }
+        }
+    }
+
+    private static boolean hasSubject(Token verb, Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first(); i < verb.index(); i++) {
+            Token t = tokens.get(i);
+            if (t.head() == verb.index() && t.is("nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Token child(Token head, String relation, Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token t = tokens.get(i);
+            if (t.head() == head.index() && t.is(relation)) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    private static Token with(Token t, int head, String relation) {
+        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
+    }
+}
