@@ -82,6 +82,7 @@ final class ModalReader {
                 boolean fits = switch (modal.stance()) {
                     case ACCUSE -> gerund;
                     case REQUEST -> infinitive || (that && wish(predicate, child));
+                    case COMMIT -> infinitive || gerund || open || (that && !opinion(predicate, child));
                     default -> infinitive || gerund || that || open;
                 };
                 boolean accusing = gerund && modal.stance() == Modal.Stance.ACCUSE && !dated(child);
@@ -91,6 +92,15 @@ final class ModalReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "agreed that the plan failed": a view, and no promise. */
+    private boolean opinion(Token predicate, Token clause) {
+        Set<String> promise = predicate.tag().equals("VBD")
+                ? Set.of("will", "would", "should", "shall", "must")
+                : Set.of("will", "should", "shall", "must");
+        return Set.of("agree", "concur").contains(EventLexicon.lemma(predicate))
+                && doc.children(clause).stream().noneMatch(c -> c.is("aux") && promise.contains(EventLexicon.lower(c)));
     }
 
     /** "demanded that X withdraw": a bare verb form or a "should", not news in the past tense. */

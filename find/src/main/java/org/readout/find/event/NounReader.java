@@ -87,10 +87,21 @@ final class NounReader {
         if (sources.isEmpty() && !ofTarget) {
             sources.addAll(oblique(noun, noun, List.of("of", "from")));
         }
+        if (sources.isEmpty() && targets.size() > 1) {
+            sources.addAll(after(noun));
+        }
         targets.removeIf(t -> sources.stream().anyMatch(a -> sides.same(a, t)));
         return sense.frame().kind() == Frame.Kind.MUTUAL
                 ? VerbReader.mutual(sense, noun, List.of(noun), sources, targets)
                 : new Act(sense, noun, List.of(noun), sources, targets, "noun phrase");
+    }
+
+    /** "After a meeting with Marin and Olsen, Zima ordered": whose meeting it was. */
+    private List<Token> after(Token noun) {
+        boolean with =
+                clauses.obliques(noun).stream().anyMatch(o -> o.preposition().equals("with"));
+        Optional<Token> verb = doc.head(noun).filter(v -> noun.is("obl") && v.isVerb());
+        return with && verb.isPresent() ? sides.actors(verbs.agents(verb.get())) : List.of();
     }
 
     private List<Token> targets(Token noun, @Nullable Token verb, Sense sense) {

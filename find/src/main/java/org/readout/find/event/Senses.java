@@ -132,7 +132,9 @@ final class Senses {
     /** The modal predicate that a word is; the entry with most words wins. */
     Optional<Modal> modal(Token token) {
         List<Modal> modals = lexicon.modals(token);
-        if (modals.isEmpty()) {
+        boolean blocked = lexicon.blocks(token).stream()
+                .anyMatch(b -> near(token, b.where()).stream().anyMatch(b.words()::contains));
+        if (modals.isEmpty() || blocked) {
             return Optional.empty();
         }
         Set<String> beside = beside(token);
@@ -225,6 +227,10 @@ final class Senses {
     private Set<String> near(Token token, String where) {
         Set<String> out = new HashSet<>();
         for (Token child : doc.children(token)) {
+            if (where.equals("rel")) {
+                out.add(child.relation());
+                continue;
+            }
             boolean counts = switch (where) {
                 case "obj" -> child.is("obj") || child.relation().equals("nsubj:pass");
                 case "subj" -> child.is("nsubj") || child.is("obl");

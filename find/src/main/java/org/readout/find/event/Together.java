@@ -36,7 +36,8 @@ final class Together {
         if (!lost
                 || act.sense().type() != EventType.CONSULT
                 || "multilateral".equals(act.sense().mode())
-                || act.sense().frame().kind() == Frame.Kind.UNDERGOES) {
+                || act.sense().frame().kind() == Frame.Kind.UNDERGOES
+                || isAbout(act.trigger())) {
             return act;
         }
         List<Token> left = act.sources().isEmpty() ? before(act) : act.sources();
@@ -55,6 +56,14 @@ final class Together {
             return of(act, left.subList(0, 1), left.subList(1, left.size()));
         }
         return left.isEmpty() || right.isEmpty() ? act : of(act, left, right);
+    }
+
+    /** "speaking of the meeting": who stands behind it is spoken of. */
+    private boolean isAbout(Token trigger) {
+        int next = trigger.index() + 1;
+        return trigger.isVerb()
+                && next < doc.sentence(trigger).end()
+                && Set.of("of", "about").contains(lower(doc.token(next)));
     }
 
     private static Act of(Act act, List<Token> sources, List<Token> targets) {

@@ -54,6 +54,9 @@ final class VerbReader {
 
     /** Who does what a verb says: as {@link Clauses#agents}, with the objects of "accuse of" and "urge to" heard. */
     List<Token> agents(Token verb) {
+        if (imperative(verb)) {
+            return List.of();
+        }
         if (doc.child(verb, "nsubj").isEmpty() && WITHOUT_SUBJECT.contains(bare(verb.relation()))) {
             Optional<Token> governor = doc.head(verb);
             if (governor.isPresent()
@@ -67,6 +70,17 @@ final class VerbReader {
             }
         }
         return clauses.agents(verb);
+    }
+
+    /** "Do not travel": whoever is told, it is not who says so. */
+    private boolean imperative(Token verb) {
+        boolean main = verb.is("ccomp") || verb.is("parataxis") || verb.is("root");
+        return verb.tag().equals("VB")
+                && main
+                && doc.child(verb, "nsubj", "csubj", "expl", "nsubj:pass").isEmpty()
+                && doc.children(verb).stream()
+                        .filter(c -> c.is("aux") || c.is("mark"))
+                        .allMatch(c -> c.lemma().equals("do"));
     }
 
     /** To whom a modal predicate speaks: its object, or who stands behind on, to, upon, from, for. */
@@ -154,7 +168,10 @@ final class VerbReader {
         for (Oblique oblique : clauses.obliques(head)) {
             boolean place = preposition.equals("in")
                     && Set.of("country", "nation", "region", "state").contains(EventLexicon.lemma(oblique.head()));
-            if (oblique.preposition().equals(preposition) && !oblique.head().isVerb() && !place) {
+            if (oblique.preposition().equals(preposition)
+                    && !oblique.head().isVerb()
+                    && !place
+                    && !together(oblique.head())) {
                 List<Token> found = sides.actorsIn(clauses.conjuncts(oblique.head()));
                 if (!found.isEmpty()) {
                     return found;
@@ -162,6 +179,15 @@ final class VerbReader {
             }
         }
         return List.of();
+    }
+
+    /** "fight together with": at the side of, not against. */
+    private boolean together(Token head) {
+        return doc.child(head, "case")
+                .filter(c -> c.index() > 0)
+                .map(c -> Set.of("together", "along", "alongside", "jointly")
+                        .contains(EventLexicon.lower(doc.token(c.index() - 1))))
+                .orElse(false);
     }
 
     private static String bare(String relation) {

@@ -10,7 +10,7 @@ import org.readout.language.Token;
 /**
  * Mends what stands behind its verb and was taken for a second subject: "met with thirteen leaders", where "with" was hung
  * on the verb and "leaders" made its subject; "held a meeting with leaders to discuss", where they became the subject of
- * what is to be discussed; "spoke with Walmart, and the makers", where the last of a list did.
+ * what is to be discussed; "spoke with Walmart, and the makers", where the last of a list did. And "between the premier and the king", where the king was hung on the noun.
  */
 final class LateSides {
     private static final Set<String> PREPOSITIONS = Set.of("with", "to", "from", "against", "between", "among", "by");
@@ -21,6 +21,9 @@ final class LateSides {
     static void mend(Sentence sentence, List<Token> tokens) {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token side = tokens.get(i);
+            if ((side.is("nmod") || side.is("obl")) && side.head() < i && side.head() >= sentence.first()) {
+                joined(side, sentence, tokens);
+            }
             if (!side.is("nsubj") || side.head() < sentence.first()) {
                 continue;
             }
@@ -29,6 +32,26 @@ final class LateSides {
                 ofInfinitive(side, verb, sentence, tokens);
             } else if (hasSubject(verb, sentence, tokens)) {
                 behind(side, verb, sentence, tokens);
+            }
+        }
+    }
+
+    /** "between the premier and the king", each hung on the noun: the second has no preposition of its own. */
+    private static void joined(Token second, Sentence sentence, List<Token> tokens) {
+        Token and = child(second, "cc", sentence, tokens);
+        boolean bare = child(second, "case", sentence, tokens) == null
+                && (second.pos() == Pos.NOUN || second.pos() == Pos.PROPN)
+                && !second.relation().contains(":");
+        if (and == null || and.index() > second.index() || !bare) {
+            return;
+        }
+        for (int i = and.index() - 1; i > second.head(); i--) {
+            Token first = tokens.get(i);
+            if (first.head() == second.head() && first.is(second.relation())) {
+                if (child(first, "case", sentence, tokens) != null) {
+                    tokens.set(second.index(), with(second, i, "conj"));
+                }
+                return;
             }
         }
     }
