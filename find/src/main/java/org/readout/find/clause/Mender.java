@@ -3,6 +3,8 @@ package org.readout.find.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Document;
@@ -10,6 +12,7 @@ import org.readout.language.Mention;
 import org.readout.language.Pos;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.language.syntax.Inflection;
 import org.readout.model.Name;
 
 /**
@@ -57,10 +60,10 @@ public final class Mender {
             Operator.Effect.ASK);
     private static final int APPOSITION = 9;
     private final Operators operators;
-    private final Forms verbs;
-    private final Forms above;
+    private final Map<String, Inflection.Form> verbs;
+    private final Map<String, Inflection.Form> above;
 
-    private Mender(Operators operators, Forms verbs, Forms above) {
+    private Mender(Operators operators, Map<String, Inflection.Form> verbs, Map<String, Inflection.Form> above) {
         this.operators = operators;
         this.verbs = verbs;
         this.above = above;
@@ -69,12 +72,13 @@ public final class Mender {
     /** Reads the data files. */
     public static Mender load() {
         Operators operators = Operators.load();
+        Inflection english = Inflection.load();
         return new Mender(
                 operators,
-                Forms.of(Table.read(Mender.class, "chains.tsv", 1).stream()
+                english.forms(Table.read(Mender.class, "chains.tsv", 1).stream()
                         .map(List::getFirst)
                         .toList()),
-                Forms.of(operators.lemmas(CHAINED)));
+                english.forms(operators.lemmas(CHAINED)));
     }
 
     /** The document with those trees mended; itself when there is nothing to mend. */
@@ -109,7 +113,8 @@ public final class Mender {
         void all() {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 Token token = doc.token(i);
-                Optional<Forms.Form> form = token.pos() == Pos.PROPN ? Optional.empty() : verbs.get(lower(token));
+                Optional<Inflection.Form> form =
+                        token.pos() == Pos.PROPN ? Optional.empty() : Optional.ofNullable(verbs.get(lower(token)));
                 if (form.isPresent() && (token.isVerb() || token.pos() == Pos.NOUN)) {
                     if (token.isVerb()) {
                         boolean finite = token.tag().equals("VBN")
@@ -174,7 +179,7 @@ public final class Mender {
             }
         }
 
-        private void predicate(int verb, int from, Forms.Form form) {
+        private void predicate(int verb, int from, Inflection.Form form) {
             if (patch.token(verb).is("acl") && !doc.token(verb).is("acl")) {
                 return;
             }
@@ -189,7 +194,7 @@ public final class Mender {
         }
 
         /** "the minister, A B, invited envoys": the noun right behind a verb that wants an object. */
-        private void object(int verb, Forms.Form form) {
+        private void object(int verb, Inflection.Form form) {
             if (!form.lemma().equals("invite")
                     || form.tag().equals("VBG")
                     || patch.token(verb).is("amod")) {
@@ -229,8 +234,8 @@ public final class Mender {
         private boolean sound(int verb) {
             Token token = doc.token(verb);
             boolean past = Set.of("VBD", "VBN").contains(token.tag())
-                    && (INTRANSITIVE.contains(
-                                    verbs.get(lower(token)).orElseThrow().lemma())
+                    && (INTRANSITIVE.contains(Objects.requireNonNull(verbs.get(lower(token)))
+                                    .lemma())
                             || doc.child(token, "obj").isPresent());
             boolean headless = past
                     && token.is("acl")
@@ -289,16 +294,17 @@ public final class Mender {
 
         private boolean operator(int index) {
             String word = lower(doc.token(index));
-            return STATES.contains(word) || above.get(word).isPresent();
+            return STATES.contains(word) || above.containsKey(word);
         }
 
-        private void mend(Chain chain, Forms.@org.jspecify.annotations.Nullable Form form) {
+        private void mend(Chain chain, Inflection.@org.jspecify.annotations.Nullable Form form) {
             int top = chain.words().getLast();
             boolean helped =
                     chain.helpers().stream().anyMatch(h -> AUXILIARIES.contains(lower(doc.token(h))) && h < top);
-            Optional<Forms.Form> topForm =
-                    chain.words().size() == 1 ? Optional.ofNullable(form) : above.get(lower(doc.token(top)));
-            String tag = topForm.map(Forms.Form::tag).orElse("");
+            Optional<Inflection.Form> topForm = chain.words().size() == 1
+                    ? Optional.ofNullable(form)
+                    : Optional.ofNullable(above.get(lower(doc.token(top))));
+            String tag = topForm.map(Inflection.Form::tag).orElse("");
             if (!helped && (tag.isEmpty() || tag.equals("VBG") || tag.equals("VBN"))) {
                 return;
             }
@@ -365,7 +371,7 @@ public final class Mender {
             for (int i = chain.words().size() - 1; i > 0; i--) {
                 int outer = chain.words().get(i);
                 int inner = chain.words().get(i - 1);
-                Optional<Forms.Form> known = above.get(lower(doc.token(outer)));
+                Optional<Inflection.Form> known = Optional.ofNullable(above.get(lower(doc.token(outer))));
                 known.filter(f -> !STATES.contains(lower(doc.token(outer))))
                         .ifPresent(f -> patch.word(
                                 outer, Pos.VERB, f.tag().equals("VB") && !helped ? "VBP" : f.tag(), f.lemma()));
@@ -375,8 +381,8 @@ public final class Mender {
                 patch.hang(inner, outer, "xcomp");
             }
             int core = chain.words().getFirst();
-            if (verbs.get(lower(doc.token(core))).isPresent()) {
-                Forms.Form form = verbs.get(lower(doc.token(core))).orElseThrow();
+            Inflection.Form form = verbs.get(lower(doc.token(core)));
+            if (form != null) {
                 patch.word(
                         core,
                         Pos.VERB,

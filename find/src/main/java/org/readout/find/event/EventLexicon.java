@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.find.clause.Table;
 import org.readout.language.Token;
+import org.readout.language.syntax.Inflection;
 import org.readout.model.EventType;
 
 /** The words that name events, as the data files beside this class list them. Immutable. */
@@ -24,7 +25,7 @@ final class EventLexicon {
     private final Map<String, List<Block>> blocks = new HashMap<>();
     private final Set<String> actorNouns = new LinkedHashSet<>();
     private final Set<String> joined = new LinkedHashSet<>();
-    private final Lemmas lemmas = Lemmas.load();
+    private final Inflection english = Inflection.load();
     /** Stands among a sense's objects for any object at all. */
     static final String ANY = "*";
 
@@ -238,7 +239,7 @@ final class EventLexicon {
             found = map.getOrDefault(lower(token), List.of());
         }
         if (found.isEmpty() && token.isVerb()) {
-            for (String lemma : lemmas.of(lower(token))) {
+            for (String lemma : english.lemmas(lower(token))) {
                 if (found.isEmpty()) {
                     found = map.getOrDefault(lemma, List.of());
                 }

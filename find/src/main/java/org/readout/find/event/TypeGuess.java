@@ -11,6 +11,7 @@ import org.readout.find.event.EventLexicon.Block;
 import org.readout.language.Document;
 import org.readout.language.Pos;
 import org.readout.language.Token;
+import org.readout.language.syntax.Inflection;
 import org.readout.model.EventType;
 import org.readout.model.Span;
 
@@ -27,18 +28,18 @@ final class TypeGuess {
     private static final Set<String> NO_OBJECT =
             Set.of("to", "from", "in", "on", "at", "with", "by", "for", "home", "into", ".", ",", "against", "that");
     private final EventLexicon lexicon;
-    private final Lemmas lemmas;
+    private final Inflection english;
     private final Turns turns;
 
-    private TypeGuess(EventLexicon lexicon, Lemmas lemmas, Turns turns) {
+    private TypeGuess(EventLexicon lexicon, Inflection english, Turns turns) {
         this.lexicon = lexicon;
-        this.lemmas = lemmas;
+        this.english = english;
         this.turns = turns;
     }
 
     /** Reads the data files. */
     static TypeGuess load() {
-        return new TypeGuess(EventLexicon.load(), Lemmas.load(), Turns.load());
+        return new TypeGuess(EventLexicon.load(), Inflection.load(), Turns.load());
     }
 
     /**
@@ -109,7 +110,7 @@ final class TypeGuess {
             return null;
         }
         Match best = null;
-        Set<String> keys = new HashSet<>(lemmas.of(lower(token)));
+        Set<String> keys = new HashSet<>(english.lemmas(lower(token)));
         keys.add(EventLexicon.lemma(token));
         for (String key : keys) {
             if (verb) {

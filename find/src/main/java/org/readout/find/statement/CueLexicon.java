@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Token;
+import org.readout.language.syntax.Inflection;
 
 /**
  * The words that attribute ("said", "according to", "accused"), each with the class of what a speaker does with it.
@@ -140,11 +141,13 @@ public final class CueLexicon {
     private static CueLexicon read() {
         Map<String, List<Pattern>> byFirst = new HashMap<>();
         Map<String, Entry> verbs = new HashMap<>();
+        Inflection english = Inflection.load();
         for (List<String> row : DataFile.rows("cues.tsv")) {
             Part part = Part.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             Entry entry =
                     new Entry(row.get(0), part, CueClass.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
-            for (String form : forms(entry, row.size() > 3 ? List.of(row.get(3).split(",")) : List.of())) {
+            for (String form :
+                    forms(english, entry, row.size() > 3 ? List.of(row.get(3).split(",")) : List.of())) {
                 List<String> words = List.of(form.split(" "));
                 byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
                         .add(new Pattern(words.subList(1, words.size()), entry));
@@ -161,17 +164,15 @@ public final class CueLexicon {
         return new CueLexicon(byFirst, verbs);
     }
 
-    private static Set<String> forms(Entry entry, List<String> irregular) {
+    private static Set<String> forms(Inflection english, Entry entry, List<String> irregular) {
         Set<String> forms = new HashSet<>(irregular);
         forms.add(entry.words);
         String[] words = entry.words.split(" ", 2);
         String rest = words.length > 1 ? " " + words[1] : "";
         if (entry.part == Part.NOUN) {
-            forms.add(Inflection.thirdPerson(entry.words));
+            forms.add(Inflection.plural(entry.words));
         } else if (entry.part == Part.VERB) {
-            forms.add(Inflection.thirdPerson(words[0]) + rest);
-            forms.add(Inflection.past(words[0]) + rest);
-            forms.add(Inflection.participle(words[0]) + rest);
+            english.forms(words[0]).forEach(form -> forms.add(form.word() + rest));
         }
         return forms;
     }

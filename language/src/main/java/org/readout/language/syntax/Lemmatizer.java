@@ -1,16 +1,13 @@
 package org.readout.language.syntax;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * Word forms to lemmas: forms learnt from the treebank first, then listed irregular verbs, then the rules of English inflection. A stem is completed
@@ -18,7 +15,7 @@ import java.util.Set;
  */
 public final class Lemmatizer {
     private final Map<String, String> exceptions;
-    private final Map<String, String> irregularVerbs = IrregularVerbs.read();
+    private final Inflection english = Inflection.load();
     private final Set<String> known = new HashSet<>();
 
     /** @param exceptions {@code UPOS|form} in lower case to lemma */
@@ -32,20 +29,14 @@ public final class Lemmatizer {
 
     /** The lemmatiser with the treebank's forms. @throws IllegalStateException when their table is missing */
     public static Lemmatizer load() {
-        InputStream file = Lemmatizer.class.getResourceAsStream("lemmas.txt");
-        if (file == null) {
-            throw new IllegalStateException("lemmas.txt is missing from the installation; build again");
-        }
         Map<String, String> lemmas = new HashMap<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                int space = line.indexOf(' ');
-                if (space > 0 && !line.startsWith("#")) {
-                    lemmas.put(line.substring(0, space), line.substring(space + 1));
-                }
+        for (Row row : DataFile.lines(Lemmatizer.class, "lemmas.txt")) {
+            String line = row.get(0);
+            int space = line.indexOf(' ');
+            if (space < 0) {
+                throw row.wrong("wants a form and its lemma");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            lemmas.put(line.substring(0, space), line.substring(space + 1));
         }
         return new Lemmatizer(lemmas);
     }
@@ -61,8 +52,8 @@ public final class Lemmatizer {
         if (pos.equals("PROPN")) {
             return form;
         }
-        String irregular = pos.equals("VERB") ? irregularVerbs.get(lower) : null;
-        return irregular != null ? irregular : rule(lower, pos, tag);
+        Optional<String> irregular = pos.equals("VERB") ? english.irregular(lower) : Optional.empty();
+        return irregular.orElseGet(() -> rule(lower, pos, tag));
     }
 
     /** The lemma by rule alone. @param lower the form in lower case */
