@@ -25,6 +25,7 @@ import org.readout.model.Event;
 import org.readout.model.Finding;
 import org.readout.model.Position;
 import org.readout.model.Statement;
+import org.readout.story.page.Labels;
 
 /** A person or body: what it said, on what, when; what it wants and how that changed; where it was to come; with whom. */
 public final class ActorView implements Section {
@@ -37,16 +38,18 @@ public final class ActorView implements Section {
         this.reading = reading;
     }
 
-    /** A line with what it is about. @param changed whether it says something else than the one before it */
-    public record Told(Line line, List<String> about, boolean changed) {}
-
     /** What somebody says of one matter over time, oldest first. */
     public record Matter(String name, List<Told> lines, boolean changed) {}
 
     /** Somebody with whom it has to do. */
-    public record Other(String key, String name, int events, String href) {}
+    public record Other(String key, String name, int events, String href) {
+        /** How often, in words. */
+        public String count() {
+            return Labels.count(events, "event");
+        }
+    }
 
-    /** The page. @param drawn the days of its statements for the drawing, as JSON-free text: day and count */
+    /** The page. @param days how much was said on each, for the drawing @param more whether there is more than is read */
     public record Person(
             String key,
             String name,
@@ -57,7 +60,14 @@ public final class ActorView implements Section {
             List<Told> events,
             List<Other> others,
             List<Day> days,
-            boolean more) {}
+            boolean more) {
+        /** How many statements there are, and how many sentences they come down to. */
+        public String said() {
+            int all = (int) statements.stream().flatMap(Told::lines).count();
+            String words = Labels.count(all, "statement");
+            return all == statements.size() ? words : words + " in " + statements.size() + " different wordings";
+        }
+    }
 
     /** How much somebody said on a day. */
     public record Day(LocalDate day, int quoted, int reported) {}
@@ -86,7 +96,7 @@ public final class ActorView implements Section {
         }
         List<Hit> own = mine(hits, FindingType.STATEMENT, key);
         Map<String, Set<String>> about = about(all);
-        List<Told> statements = own.stream().map(h -> told(h, about)).toList();
+        List<Told> statements = Told.once(own.stream().map(h -> told(h, about)).toList());
         Person page = new Person(
                 key,
                 who.label(),
@@ -94,9 +104,9 @@ public final class ActorView implements Section {
                 statements,
                 matters(mine(hits, FindingType.POSITION, key)),
                 attendance(mine(hits, FindingType.ATTENDANCE, key)),
-                hits.getOrDefault(FindingType.EVENT, List.of()).stream()
+                Told.once(hits.getOrDefault(FindingType.EVENT, List.of()).stream()
                         .map(h -> told(h, about))
-                        .toList(),
+                        .toList()),
                 others(hits.getOrDefault(FindingType.EVENT, List.of()), key),
                 days(own),
                 more);
@@ -167,7 +177,7 @@ public final class ActorView implements Section {
             lines.add(new Told(Lines.of(hit), List.of(), before != null && !before.equals(now)));
             before = now;
         }
-        return lines;
+        return Told.once(lines);
     }
 
     private static List<Hit> oldestFirst(List<Hit> hits) {
@@ -215,7 +225,7 @@ public final class ActorView implements Section {
         page.others().forEach(o -> others.row(o.key(), o.name(), o.events(), o.href()));
         List<Line> positions = page.positions().stream()
                 .flatMap(m -> m.lines().stream())
-                .map(Told::line)
+                .flatMap(Told::lines)
                 .toList();
         return List.of(
                 Lines.table("statements", lines(page.statements())),
@@ -226,6 +236,6 @@ public final class ActorView implements Section {
     }
 
     private static List<Line> lines(List<Told> told) {
-        return told.stream().map(Told::line).toList();
+        return told.stream().flatMap(Told::lines).toList();
     }
 }

@@ -34,7 +34,12 @@ public final class ArticleView implements Section {
     public record Sentence(String anchor, List<Marks.Run> runs) {}
 
     /** A paragraph and what was found in it. @param tag the style sheet's word for what it is */
-    public record Paragraph(String tag, List<Sentence> sentences, List<Card> cards) {}
+    public record Paragraph(String tag, List<Sentence> sentences, List<Card> cards) {
+        /** How many findings there are, in words. */
+        public String found() {
+            return Labels.count(cards.size(), "finding");
+        }
+    }
 
     /** A finding with its reasons. */
     public record Card(Line line, List<String> why) {}
@@ -67,7 +72,7 @@ public final class ArticleView implements Section {
         }
 
         public String title() {
-            return article.headline() == null ? article.file() : article.headline();
+            return Named.title(article);
         }
 
         /** Outlet, day, agency and authors, as far as they are known. */
@@ -87,13 +92,8 @@ public final class ArticleView implements Section {
             if (!article.byline().isEmpty()) {
                 facts.add("by " + String.join(", ", article.byline()));
             }
-            facts.add(file(article.file()));
+            facts.add("file: " + Named.file(article.file()));
             return facts;
-        }
-
-        /** The file's own name: the folders of this machine are nobody's business. */
-        private static String file(String name) {
-            return name.substring(name.lastIndexOf('/') + 1);
         }
 
         public String href(ArticleEntry entry) {
@@ -169,7 +169,7 @@ public final class ArticleView implements Section {
     private static String counts(Findings f) {
         return Labels.count(f.statements().size(), "statement") + ", "
                 + Labels.count(f.events().size(), "event") + ", "
-                + f.attendance().size() + " on attendance, "
+                + Labels.count(f.attendance().size(), "note") + " on attendance, "
                 + Labels.count(f.positions().size(), "position");
     }
 

@@ -2,6 +2,7 @@ package org.readout.desk.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.story.page.Labels;
 
@@ -41,14 +42,19 @@ public record Line(
         return whoKey == null ? null : Href.actor(whoKey);
     }
 
+    /** The sentence itself. */
+    String sentence() {
+        return runs.stream().map(Marks.Run::text).collect(Collectors.joining());
+    }
+
     /** Outlet and day. */
     public String where() {
         String from = outlet == null ? "unknown outlet" : outlet;
         return day == null ? from : from + ", " + Labels.day(day);
     }
 
-    /** Headline, or the article's id where it has none. */
+    /** Headline, or that it has none. */
     public String title() {
-        return headline == null ? article : headline;
+        return headline == null ? "report without a headline" : headline;
     }
 }

@@ -33,23 +33,20 @@ public final class PairView implements Section {
      * An event between the two.
      *
      * @param day when it was, else when it was reported
+     * @param when the same in words, as precise as it is told
      * @param forward whether the first did it to the second
      * @param quad 1 to 4: verbal or material cooperation, verbal or material conflict
      */
     public record Deed(
             Line line,
             LocalDate day,
+            String when,
             boolean forward,
             boolean both,
             String type,
             int quad,
             String factuality,
             String act) {
-        /** The date in words. */
-        public String when() {
-            return Labels.day(day);
-        }
-
         /** A mark that tells the quad class without colour. */
         public String mark() {
             return quad <= 2 ? "+" : "−";
@@ -66,9 +63,11 @@ public final class PairView implements Section {
             return Href.actor(otherKey);
         }
 
-        /** How many of them are cooperation. */
-        public long friendly() {
-            return deeds.stream().filter(d -> d.quad <= 2).count();
+        /** How many there are of each kind. */
+        public String counts() {
+            int friendly = (int) deeds.stream().filter(d -> d.quad <= 2).count();
+            return Labels.count(deeds.size(), "event") + ": " + friendly + " of cooperation, "
+                    + (deeds.size() - friendly) + " of conflict";
         }
     }
 
@@ -111,7 +110,17 @@ public final class PairView implements Section {
     private static Deed deed(Event e, Hit hit, LocalDate day, boolean forward, boolean both) {
         Line line = Lines.of(hit);
         return new Deed(
-                line, day, forward, both, e.type().name(), e.type().quad(), Labels.of(e.factuality()), line.text());
+                line,
+                day,
+                e.time() == null || e.time().days() == null
+                        ? "reported " + Labels.day(day)
+                        : Labels.capital(Labels.when(e.time())),
+                forward,
+                both,
+                e.type().name(),
+                e.type().quad(),
+                Labels.of(e.factuality()),
+                line.text());
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate day(Event e, Hit hit) {

@@ -56,6 +56,11 @@ public final class SearchView implements Section {
             String total,
             @Nullable String next,
             boolean asked) {
+        /** Whether anything is asked but words and a speaker. */
+        public boolean narrowed() {
+            return given.keySet().stream().anyMatch(name -> !name.equals("q") && !name.equals("speaker"));
+        }
+
         public String value(String name) {
             return given.getOrDefault(name, "");
         }
@@ -76,7 +81,7 @@ public final class SearchView implements Section {
         List<Line> lines = found.items().stream().map(Lines::of).toList();
         String next = found.next() == null ? null : address(given, found.next());
         int total = asked ? reading.count(query, COUNTED) : 0;
-        String words = !asked ? "" : total >= COUNTED ? "more than 1,000 places" : Labels.count(total, "place");
+        String words = !asked ? "" : total >= COUNTED ? "more than 1,000 results" : Labels.count(total, "result");
         Found model = new Found(given, filters(request, query), lines, words, next, asked);
         String title = given.containsKey("q") ? "Search: " + given.get("q") : "Search";
         Table more = Table.of("page", "total", "counted_up_to", "next")
@@ -142,12 +147,12 @@ public final class SearchView implements Section {
     private static List<Filter> filters(Context request, Query query) {
         List<Filter> filters = new ArrayList<>();
         FindingType wanted = Given.text(request, "type") == null ? null : query.type();
-        filters.add(filter("type", "What", FindingType.values(), wanted));
+        filters.add(filter("type", "Kind of finding", FindingType.values(), wanted));
         filters.add(filter("cue", "Kind of saying", CueClass.values(), query.cueClass()));
-        filters.add(filter("kind", "Quoted", Statement.Kind.values(), query.kind()));
-        filters.add(filter("anonymity", "Source", Statement.Anonymity.values(), query.anonymity()));
-        filters.add(filter("event", "Event", EventType.values(), query.eventType()));
-        filters.add(filter("status", "Attendance", Attendance.Status.values(), query.status()));
+        filters.add(filter("kind", "Quoted or paraphrased", Statement.Kind.values(), query.kind()));
+        filters.add(filter("anonymity", "Kind of source", Statement.Anonymity.values(), query.anonymity()));
+        filters.add(filter("event", "Kind of event", EventType.values(), query.eventType()));
+        filters.add(filter("status", "Coming or not", Attendance.Status.values(), query.status()));
         return filters;
     }
 

@@ -49,6 +49,11 @@ public final class SourcesView implements Section {
             return Href.outlet(name);
         }
 
+        /** Statements whose text gives no source at all. */
+        public int sourceless() {
+            return statements - named - institutions - anonymous;
+        }
+
         /** The share in words. */
         public String words() {
             return share() + "%";
@@ -63,7 +68,22 @@ public final class SourcesView implements Section {
 
     /** The page. */
     public record Provenance(
-            List<Outlet> outlets, List<Copying> copies, List<Brief.Origin> origins, int read, boolean more) {}
+            List<Outlet> outlets, List<Copying> copies, List<Brief.Origin> origins, int read, boolean more) {
+        /** Origins of several articles, or that others credit. */
+        public List<Brief.Origin> shared() {
+            return origins.stream().filter(o -> o.articles().size() != 1).toList();
+        }
+
+        /** Origins of one article each. */
+        public List<Brief.Origin> alone() {
+            return origins.stream().filter(o -> o.articles().size() == 1).toList();
+        }
+
+        /** An origin's name: that of an outlet, or of a file without its folders. */
+        public String name(Brief.Origin origin) {
+            return Named.file(origin.name());
+        }
+    }
 
     @Override
     public void add(Web web) {
@@ -145,8 +165,8 @@ public final class SourcesView implements Section {
                 continue;
             }
             Article a = report.article();
-            String from = names.getOrDefault(report.origin(), report.origin());
-            Place place = new Place(a.headline() == null ? a.file() : a.headline(), Href.article(a.id()));
+            String from = Named.file(names.getOrDefault(report.origin(), report.origin()));
+            Place place = new Place(Named.title(a), Href.article(a.id()));
             Copying one = new Copying(outlet(a), from, Labels.of(report.relation()), 1, List.of(place));
             copies.merge(one.outlet + "\n" + from + "\n" + one.how, one, (x, y) -> {
                 List<Place> places = new ArrayList<>(x.places);

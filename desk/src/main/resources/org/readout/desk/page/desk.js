@@ -10,6 +10,7 @@
   function select(line) {
     current?.classList.remove("current");
     current = line;
+    for (let e = line.parentElement; e; e = e.parentElement) if (e.tagName === "DETAILS") e.open = true;
     line.classList.add("current");
     const target = line.matches("details") ? line.querySelector("summary") : line.querySelector("a.open, a");
     target?.focus({ preventScroll: true });
@@ -49,7 +50,7 @@
     if (card) light(card.dataset.f);
   });
   document.addEventListener("click", (event) => {
-    const words = event.target.closest?.(".article-page span[data-f]");
+    const words = event.target.closest?.(".article-page .pair-row > p span[data-f]");
     if (!words || getSelection().toString()) return;
     const card = document.getElementById("f-" + words.dataset.f.split(" ")[0]);
     if (card) { card.open = true; select(card); light(card.dataset.f); }

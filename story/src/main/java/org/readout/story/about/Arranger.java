@@ -25,6 +25,9 @@ import org.readout.story.about.Sorting.Item;
  * story stays there, one that was kept out stays out. Older articles stay where they are.
  */
 public final class Arranger {
+    /** The title of a story none of whose articles has a headline. */
+    public static final String UNTITLED = "Without a headline";
+
     /** The latest articles that are sorted anew. */
     private static final int LATEST = 600;
 
@@ -143,6 +146,6 @@ public final class Arranger {
                 .map(ArticleEntry::headline)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse("Without a headline");
+                .orElse(UNTITLED);
     }
 }
