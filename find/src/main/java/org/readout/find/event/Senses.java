@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.find.clause.Clauses;
 import org.readout.find.clause.Clauses.Oblique;
-import org.readout.find.event.EventLexicon.Block;
 import org.readout.find.event.EventLexicon.Light;
 import org.readout.language.Document;
 import org.readout.language.Pos;
@@ -132,14 +131,13 @@ final class Senses {
     /** The modal predicate that a word is; the entry with most words wins. */
     Optional<Modal> modal(Token token) {
         List<Modal> modals = lexicon.modals(token);
-        boolean blocked = lexicon.blocks(token).stream()
-                .anyMatch(b -> near(token, b.where()).stream().anyMatch(b.words()::contains));
-        if (modals.isEmpty() || blocked) {
+        if (modals.isEmpty()) {
             return Optional.empty();
         }
         Set<String> beside = beside(token);
         return modals.stream()
                 .filter(m -> beside.containsAll(m.rest()))
+                .filter(m -> m.stance() != Modal.Stance.THREATEN || !blocked(token))
                 .max((a, b) -> Integer.compare(a.rest().size(), b.rest().size()));
     }
 
@@ -216,12 +214,12 @@ final class Senses {
     }
 
     private boolean blocked(Token token, Sense sense) {
-        for (Block block : lexicon.blocks(token)) {
-            if (sense.objects().isEmpty() && near(token, block.where()).stream().anyMatch(block.words()::contains)) {
-                return true;
-            }
-        }
-        return false;
+        return sense.objects().isEmpty() && blocked(token);
+    }
+
+    private boolean blocked(Token token) {
+        return lexicon.blocks(token).stream()
+                .anyMatch(b -> near(token, b.where()).stream().anyMatch(b.words()::contains));
     }
 
     private Set<String> near(Token token, String where) {
@@ -232,7 +230,8 @@ final class Senses {
                 continue;
             }
             boolean counts = switch (where) {
-                case "obj" -> child.is("obj") || child.relation().equals("nsubj:pass");
+                case "obj" ->
+                    child.is("obj") || child.is("iobj") || child.relation().equals("nsubj:pass");
                 case "subj" -> child.is("nsubj") || child.is("obl");
                 case "obl" -> child.is("obl") || child.is("nmod");
                 case "mod" -> child.is("amod") || child.is("compound") || child.is("nmod:poss");
