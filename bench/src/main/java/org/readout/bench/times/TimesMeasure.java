@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.readout.bench.Measure;
@@ -28,7 +29,7 @@ import org.readout.model.Time;
  * time in the header is the anchor and is not scored.
  *
  * <p>Options: {@code errors} lists what went wrong, and how often each rule was right; {@code part odd|even} takes every second file in the order of
- * names, the first one being odd; {@code bare} leaves the syntax out.
+ * names, the first one being odd; {@code bare} leaves the syntax out; {@code peer} measures another system beside it.
  */
 public final class TimesMeasure implements Measure {
     @Override
@@ -40,7 +41,7 @@ public final class TimesMeasure implements Measure {
     public String describes() {
         return "time expressions (extent, type, value) against a folder of TimeML files; --errors"
                 + " prints every difference with its sentence and what each rule got right"
-                + " [--errors] [--part odd|even] [--bare]";
+                + " [--errors] [-O part=odd|even] [-O bare=true] [--peer heideltime]";
     }
 
     @Override
@@ -80,6 +81,9 @@ public final class TimesMeasure implements Measure {
             }
         }
         encoder.close();
+        if (options.containsKey("peer")) {
+            peer(options.get("peer"), files, report);
+        }
         report.figure("documents", files.size());
         all.report("", report);
         byType.forEach((type, tally) -> tally.report(type.toLowerCase(Locale.ROOT) + ".", report));
@@ -87,6 +91,24 @@ public final class TimesMeasure implements Measure {
             byRule.forEach((rule, tally) -> report.note("RULE " + rule + " " + tally));
         }
         report.figure("ms.per.document", files.isEmpty() ? 0 : nanos / 1e6 / files.size());
+    }
+
+    /** The same texts, read by another system. */
+    private static void peer(String name, List<Path> files, Report report) throws IOException {
+        TimePeer peer = ServiceLoader.load(TimePeer.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IOException("there is no peer '" + name + "' on the class path; "
+                        + "./readout bench times PATH --peer heideltime builds and adds HeidelTime"));
+        peer.load();
+        Tally theirs = new Tally();
+        for (Path file : files) {
+            TimeMl document = TimeMl.read(file);
+            Tally.align(document.times(), peer.times(document.text(), document.created()))
+                    .forEach(theirs::add);
+        }
+        theirs.report(name + ".", report);
     }
 
     private static List<Path> files(Path data, String part) throws IOException {
