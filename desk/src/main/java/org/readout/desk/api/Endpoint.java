@@ -1,15 +1,11 @@
 package org.readout.desk.api;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * An address that programs may use.
@@ -26,13 +22,16 @@ public record Endpoint(
 
     /** All addresses, in the order in which they are described. */
     public static List<Endpoint> all() {
-        return rows("api.tsv", 5).stream().map(Endpoint::of).toList();
+        return DataFile.table(Endpoint.class, "api.tsv", 5).stream()
+                .map(Endpoint::of)
+                .toList();
     }
 
     /** All parameters by name. */
     static Map<String, Parameter> parametersByName() {
         Map<String, Parameter> all = new LinkedHashMap<>();
-        rows("parameters.tsv", 3).forEach(r -> all.put(r[0], new Parameter(r[0], r[1], r[2])));
+        DataFile.table(Endpoint.class, "parameters.tsv", 3)
+                .forEach(r -> all.put(r.get(0), new Parameter(r.get(0), r.get(1), r.get(2))));
         return all;
     }
 
@@ -40,43 +39,26 @@ public record Endpoint(
         return types.isEmpty();
     }
 
-    private static Endpoint of(String[] row) {
+    private static Endpoint of(Row row) {
         List<String> names = new ArrayList<>();
         List<String> needed = new ArrayList<>();
-        for (String name : words(row[3])) {
+        for (String name : words(row.get(3))) {
             String bare = name.replace("*", "");
             names.add(bare);
             if (!bare.equals(name)) {
                 needed.add(bare);
             }
         }
-        return new Endpoint(row[0], row[1], row[2], names, needed, row[4].equals("view") ? List.of() : words(row[4]));
+        return new Endpoint(
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                names,
+                needed,
+                row.get(4).equals("view") ? List.of() : words(row.get(4)));
     }
 
     private static List<String> words(String text) {
         return text.isBlank() ? List.of() : List.of(text.strip().split(" "));
-    }
-
-    private static List<String[]> rows(String name, int columns) {
-        try (InputStream in = Endpoint.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing; build again");
-            }
-            List<String[]> rows = new ArrayList<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#") || line.isBlank()) {
-                    continue;
-                }
-                String[] row = line.split("\t", -1);
-                if (row.length != columns) {
-                    throw new IllegalStateException(name + ": a line with " + row.length + " columns: " + line);
-                }
-                rows.add(row);
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Event;
 import org.readout.model.EventType;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * CAMEO codes of events. Where a finding has none, the code of its type's root is given if the type has one root alone
@@ -18,8 +20,8 @@ final class Cameo {
 
     static Cameo load() {
         Cameo cameo = new Cameo();
-        for (String[] row : DataFile.rows("cameo.tsv", 2)) {
-            cameo.titles.put(row[0], row[1]);
+        for (Row row : DataFile.table(Cameo.class, "cameo.tsv", 2)) {
+            cameo.titles.put(row.get(0), row.get(1));
         }
         return cameo;
     }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.language.actors.ActorBook;
 import org.readout.language.actors.CountryEntry;
 import org.readout.language.actors.PlaceEntry;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** Names and codes of countries, and what kind of place a name is. Immutable. */
 final class Countries {
@@ -28,12 +30,12 @@ final class Countries {
 
     private static Countries read() {
         Countries countries = new Countries(ActorBook.load());
-        for (String[] row : DataFile.rows("countries.tsv", 3)) {
-            if (!row[1].isEmpty()) {
-                countries.cow.put(row[0], row[1]);
+        for (Row row : DataFile.table(Countries.class, "countries.tsv", 3)) {
+            if (!row.get(1).isEmpty()) {
+                countries.cow.put(row.get(0), row.get(1));
             }
-            if (!row[2].isEmpty()) {
-                countries.fips.put(row[0], row[2]);
+            if (!row.get(2).isEmpty()) {
+                countries.fips.put(row.get(0), row.get(2));
             }
         }
         return countries;

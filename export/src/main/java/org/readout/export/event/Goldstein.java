@@ -3,6 +3,8 @@ package org.readout.export.event;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * The conflict-cooperation scale (Goldstein 1992) of CAMEO codes, read from {@code goldstein.tsv}. Immutable.
@@ -17,9 +19,9 @@ public final class Goldstein {
 
     static Goldstein load() {
         Goldstein scale = new Goldstein();
-        for (String[] row : DataFile.rows("goldstein.tsv", 2)) {
-            for (String code : row[1].split(" ")) {
-                scale.values.put(code, Double.valueOf(row[0]));
+        for (Row row : DataFile.table(Goldstein.class, "goldstein.tsv", 2)) {
+            for (String code : row.get(1).split(" ")) {
+                scale.values.put(code, Double.valueOf(row.get(0)));
             }
         }
         return scale;

@@ -2,15 +2,15 @@ package org.readout.find.attendance;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.find.clause.Table;
 import org.readout.language.Document;
 import org.readout.language.Token;
 import org.readout.model.Attendance.Status;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** The data files of attendance. */
 final class Frames {
@@ -25,14 +25,14 @@ final class Frames {
 
     static Frames load() {
         Frames frames = new Frames();
-        for (List<String> row : Table.read(Frames.class, "frames.tsv", 4)) {
+        for (Row row : DataFile.table(Frames.class, "frames.tsv", 1, 4)) {
             frames.verbs.put(row.get(0), frame(row, row.get(3).equals("patient")));
         }
-        for (List<String> row : Table.read(Frames.class, "nouns.tsv", 4)) {
+        for (Row row : DataFile.table(Frames.class, "nouns.tsv", 1, 4)) {
             frames.nouns.put(row.get(0), frame(row, false));
             frames.owners.put(row.get(0), Set.of(row.get(3).split(" ")));
         }
-        for (List<String> row : Table.read(Frames.class, "invitations.tsv", 3)) {
+        for (Row row : DataFile.table(Frames.class, "invitations.tsv", 1, 3)) {
             Invitation entry = new Invitation(
                     Status.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
                     row.get(2).equals("agent"));
@@ -40,11 +40,11 @@ final class Frames {
                 frames.invitations.put(lemma, entry);
             }
         }
-        Table.read(Frames.class, "hedges.tsv", 1).forEach(row -> frames.hedges.add(row.get(0)));
+        DataFile.table(Frames.class, "hedges.tsv", 1).forEach(row -> frames.hedges.add(row.get(0)));
         return frames;
     }
 
-    private static Frame frame(List<String> row, boolean patient) {
+    private static Frame frame(Row row, boolean patient) {
         return new Frame(
                 row.get(0),
                 Frame.Base.valueOf(row.get(1).toUpperCase(Locale.ROOT)),

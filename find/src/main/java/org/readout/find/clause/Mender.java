@@ -14,6 +14,7 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.language.syntax.Inflection;
 import org.readout.model.Name;
+import org.readout.model.data.DataFile;
 
 /**
  * Mends the parse around verbs of coming together where it has lost their subject although the words leave one reading:
@@ -75,8 +76,8 @@ public final class Mender {
         Inflection english = Inflection.load();
         return new Mender(
                 operators,
-                english.forms(Table.read(Mender.class, "chains.tsv", 1).stream()
-                        .map(List::getFirst)
+                english.forms(DataFile.table(Mender.class, "chains.tsv", 1).stream()
+                        .map(row -> row.get(0))
                         .toList()),
                 english.forms(operators.lemmas(CHAINED)));
     }

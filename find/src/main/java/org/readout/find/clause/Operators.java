@@ -1,12 +1,13 @@
 package org.readout.find.clause;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.language.Document;
 import org.readout.language.Token;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** The operators of {@code operators.tsv}, looked up by lemma, particle and preposition. */
 public final class Operators {
@@ -19,7 +20,7 @@ public final class Operators {
     /** Reads the data file. */
     public static Operators load() {
         Map<String, Operator> byKey = new HashMap<>();
-        for (List<String> row : Table.read(Operators.class, "operators.tsv", 3)) {
+        for (Row row : DataFile.table(Operators.class, "operators.tsv", 1, 3)) {
             Operator.Effect effect = Operator.Effect.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             boolean object = row.get(2).equals("object");
             for (String key : row.get(0).split(" ")) {

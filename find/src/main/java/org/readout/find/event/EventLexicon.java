@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.find.clause.Table;
 import org.readout.language.Token;
 import org.readout.language.syntax.Inflection;
 import org.readout.model.EventType;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** The words that name events, as the data files beside this class list them. Immutable. */
 final class EventLexicon {
@@ -56,7 +57,7 @@ final class EventLexicon {
         senses("verbs.tsv", "verb", 7, sets, lexicon.verbs, lexicon.joined);
         senses("nouns.tsv", "noun", 6, sets, lexicon.nouns, lexicon.joined);
         senses("adjectives.tsv", "adjective", 6, sets, lexicon.adjectives, lexicon.joined);
-        for (List<String> row : Table.read(EventLexicon.class, "modals.tsv", 5)) {
+        for (Row row : DataFile.table(EventLexicon.class, "modals.tsv", 1, 5)) {
             for (String key : row.get(0).split(" ")) {
                 List<String> words = words(key);
                 add(
@@ -71,7 +72,7 @@ final class EventLexicon {
                                 type(row.get(4))));
             }
         }
-        for (List<String> row : Table.read(EventLexicon.class, "light.tsv", 3)) {
+        for (Row row : DataFile.table(EventLexicon.class, "light.tsv", 1, 3)) {
             Set<EventType> types = new LinkedHashSet<>();
             for (String name : row.get(2).split(" ")) {
                 if (!name.isEmpty()) {
@@ -87,20 +88,20 @@ final class EventLexicon {
                         new Light("light " + key, words.subList(1, words.size()), role, types));
             }
         }
-        for (List<String> row : Table.read(EventLexicon.class, "blocked.tsv", 3)) {
+        for (Row row : DataFile.table(EventLexicon.class, "blocked.tsv", 1, 3)) {
             for (String key : row.get(0).split(" ")) {
                 add(lexicon.blocks, key, new Block(row.get(1), Set.of(row.get(2).split(" "))));
             }
         }
-        for (List<String> row : Table.read(EventLexicon.class, "actor-nouns.txt", 1)) {
-            lexicon.actorNouns.addAll(Arrays.asList(row.getFirst().split(" ")));
+        for (Row row : DataFile.table(EventLexicon.class, "actor-nouns.txt", 1)) {
+            lexicon.actorNouns.addAll(Arrays.asList(row.get(0).split(" ")));
         }
         return lexicon;
     }
 
     private static Map<String, Set<String>> sets() {
         Map<String, Set<String>> sets = new LinkedHashMap<>();
-        for (List<String> row : Table.read(EventLexicon.class, "sets.tsv", 2)) {
+        for (Row row : DataFile.table(EventLexicon.class, "sets.tsv", 1, 2)) {
             sets.put(row.get(0), expand(row.get(1), sets));
         }
         return sets;
@@ -129,7 +130,7 @@ final class EventLexicon {
             Map<String, Set<String>> sets,
             Map<String, List<Sense>> into,
             Set<String> joined) {
-        for (List<String> row : Table.read(EventLexicon.class, file, columns)) {
+        for (Row row : DataFile.table(EventLexicon.class, file, 1, columns)) {
             String written = columns > 6 ? row.get(6) : "";
             Set<String> objects = expand(written, sets);
             objects.stream().filter(o -> o.indexOf('-') > 0).forEach(joined::add);

@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.readout.find.clause.Table;
 import org.readout.language.Document;
 import org.readout.model.Span;
 import org.readout.model.Why;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * Types the event between two sides that are given: a multinomial logistic regression over the lexicon's own reading
@@ -51,7 +52,7 @@ public final class EventTyper {
     /** Reads lexicon and weights. @throws IllegalStateException when a data file is missing or malformed */
     public static EventTyper load() {
         Map<String, float[]> weights = new HashMap<>();
-        for (List<String> row : Table.read(EventTyper.class, "types.tsv", 2)) {
+        for (Row row : DataFile.table(EventTyper.class, "types.tsv", 1, 2)) {
             String[] numbers = row.get(1).split(",", -1);
             if (numbers.length != ROOTS.size()) {
                 throw new IllegalStateException("types.tsv: not " + ROOTS.size() + " weights: " + row.get(0));

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.find.clause.Outlook;
 import org.readout.find.clause.OutlookReader;
-import org.readout.find.clause.Table;
 import org.readout.language.Document;
 import org.readout.language.Token;
 import org.readout.model.Block;
 import org.readout.model.Factuality;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * How real an event is: what the clause says ({@link OutlookReader}), what stands beside and above an event noun, and
@@ -25,7 +26,7 @@ final class Shades {
     /** Reads the data file. */
     static Shades load() {
         Shades shades = new Shades();
-        for (var row : Table.read(Shades.class, "shades.tsv", 3)) {
+        for (Row row : DataFile.table(Shades.class, "shades.tsv", 1, 3)) {
             Factuality factuality = Factuality.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             for (String word : row.get(0).split(" ")) {
                 (row.get(1).equals("mod") ? shades.beside : shades.above).put(word, factuality);

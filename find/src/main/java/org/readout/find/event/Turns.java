@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.find.clause.Table;
 import org.readout.language.Pos;
 import org.readout.language.Token;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** Reads which words before an event's word turn it ({@code links.tsv}), over the order of words alone. */
 final class Turns {
@@ -44,7 +45,7 @@ final class Turns {
 
     static Turns load() {
         Turns turns = new Turns();
-        for (List<String> row : Table.read(Turns.class, "links.tsv", 2)) {
+        for (Row row : DataFile.table(Turns.class, "links.tsv", 1, 2)) {
             Turn turn = Turn.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             for (String key : row.get(0).split(" ")) {
                 String[] words = key.split("_", 2);

@@ -6,7 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.readout.find.clause.Table;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * A sum of small binary trees that ask for features (Friedman 2001). A tree is a list of nodes in preorder: a feature,
@@ -33,8 +34,8 @@ public final class RegressionTrees {
 
     static RegressionTrees load() {
         List<List<String>> lines = new ArrayList<>();
-        for (List<String> row : Table.read(RegressionTrees.class, "scale.tsv", 1)) {
-            lines.add(List.of(row.getFirst().split(" ")));
+        for (Row row : DataFile.table(RegressionTrees.class, "scale.tsv", 1)) {
+            lines.add(List.of(row.get(0).split(" ")));
         }
         return of(lines);
     }

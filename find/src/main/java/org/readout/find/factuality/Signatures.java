@@ -1,15 +1,15 @@
 package org.readout.find.factuality;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.find.clause.Clauses;
-import org.readout.find.clause.Table;
 import org.readout.language.Document;
 import org.readout.language.Token;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * What predicates say about what lies below them ({@code signatures.tsv}), carried from the root of a sentence down to one
@@ -45,7 +45,7 @@ final class Signatures {
     /** Reads the data file. */
     static Signatures load() {
         Map<String, Signature> byLemma = new HashMap<>();
-        for (List<String> row : Table.read(Signatures.class, "signatures.tsv", 3)) {
+        for (Row row : DataFile.table(Signatures.class, "signatures.tsv", 1, 3)) {
             Signature signature = new Signature(value(row.get(1)), value(row.get(2)));
             for (String lemma : row.get(0).split(" ")) {
                 byLemma.put(lemma, signature);

@@ -1,14 +1,14 @@
 package org.readout.find.gathering;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.find.clause.Table;
 import org.readout.model.Gathering;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** The words of {@code nouns.tsv}, {@code frames.tsv} and {@code states.tsv}. */
 public final class GatheringWords {
@@ -38,7 +38,7 @@ public final class GatheringWords {
     /** Reads the data files. */
     public static GatheringWords load() {
         Map<String, Noun> nouns = new HashMap<>();
-        for (List<String> row : Table.read(GatheringWords.class, "nouns.tsv", 3)) {
+        for (Row row : DataFile.table(GatheringWords.class, "nouns.tsv", 1, 3)) {
             Noun noun = new Noun(
                     Gathering.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
                     Strength.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
@@ -47,17 +47,17 @@ public final class GatheringWords {
             }
         }
         Map<String, Set<String>> frames = new HashMap<>();
-        for (List<String> row : Table.read(GatheringWords.class, "frames.tsv", 2)) {
+        for (Row row : DataFile.table(GatheringWords.class, "frames.tsv", 1, 2)) {
             frames.put(row.get(0), Set.of(row.get(1).split(" ")));
         }
         Map<String, String> states = new HashMap<>();
-        for (List<String> row : Table.read(GatheringWords.class, "states.tsv", 2)) {
+        for (Row row : DataFile.table(GatheringWords.class, "states.tsv", 1, 2)) {
             for (String lemma : row.get(0).split(" ")) {
                 states.put(lemma, row.get(1));
             }
         }
         Set<String> notMet = new java.util.HashSet<>();
-        Table.read(GatheringWords.class, "not-met.tsv", 1).forEach(row -> notMet.add(row.get(0)));
+        DataFile.table(GatheringWords.class, "not-met.tsv", 1).forEach(row -> notMet.add(row.get(0)));
         return new GatheringWords(Set.copyOf(notMet), Map.copyOf(nouns), Map.copyOf(frames), Map.copyOf(states));
     }
 

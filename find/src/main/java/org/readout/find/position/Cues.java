@@ -1,16 +1,16 @@
 package org.readout.find.position;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.find.clause.Clauses;
-import org.readout.find.clause.Table;
 import org.readout.language.Document;
 import org.readout.language.Token;
 import org.readout.model.Position.Stance;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** The words of {@code cues.tsv}. */
 final class Cues {
@@ -27,7 +27,7 @@ final class Cues {
 
     static Cues load() {
         Cues cues = new Cues();
-        for (List<String> row : Table.read(Cues.class, "cues.tsv", 5)) {
+        for (Row row : DataFile.table(Cues.class, "cues.tsv", 1, 5)) {
             Stance stance = Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             Stance negated =
                     row.get(2).equals("-") ? null : Stance.valueOf(row.get(2).toUpperCase(Locale.ROOT));

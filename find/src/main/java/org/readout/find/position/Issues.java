@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.find.clause.Table;
 import org.readout.language.Document;
 import org.readout.language.Pos;
 import org.readout.language.Token;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** The issue that words are about: by {@code issues.tsv}, else the head noun with what stands before it. */
 final class Issues {
@@ -24,13 +25,13 @@ final class Issues {
 
     static Issues load() {
         Issues issues = new Issues();
-        for (List<String> row : Table.read(Issues.class, "issues.tsv", 2)) {
+        for (Row row : DataFile.table(Issues.class, "issues.tsv", 1, 2)) {
             for (String words : row.get(1).split(";")) {
                 issues.entries.add(new Entry(row.get(0), List.of(words.strip().split(" "))));
             }
         }
         issues.entries.sort(Comparator.comparingInt((Entry e) -> -e.words().size()));
-        Table.read(Issues.class, "plain.tsv", 1).forEach(row -> issues.plain.add(row.get(0)));
+        DataFile.table(Issues.class, "plain.tsv", 1).forEach(row -> issues.plain.add(row.get(0)));
         return issues;
     }
 

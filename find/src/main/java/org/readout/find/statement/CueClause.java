@@ -19,6 +19,7 @@ import org.readout.model.ActorMention;
 import org.readout.model.Hedge;
 import org.readout.model.Span;
 import org.readout.model.Time;
+import org.readout.model.data.DataFile;
 
 /**
  * What the clause of a cue says besides source and content: to whom, where, when, and with what reserve. Looks only at
@@ -152,8 +153,9 @@ final class CueClause {
 
     CueClause(CueLexicon cues) {
         this.cues = cues;
-        DataFile.rows("hedges.tsv").forEach(row -> hedges.add(row.get(0)));
-        DataFile.rows("media.tsv").forEach(row -> media.merge(row.get(0), row.get(1), (a, b) -> a + " " + b));
+        DataFile.table(CueClause.class, "hedges.tsv").forEach(row -> hedges.add(row.get(0)));
+        DataFile.table(CueClause.class, "media.tsv", 2)
+                .forEach(row -> media.merge(row.get(0), row.get(1), (a, b) -> a + " " + b));
     }
 
     /** The tokens of the cue's sentence, from {@code first} to {@code end}, that belong to its clause. */

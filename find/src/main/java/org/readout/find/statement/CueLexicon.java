@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Token;
 import org.readout.language.syntax.Inflection;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * The words that attribute ("said", "according to", "accused"), each with the class of what a speaker does with it.
@@ -142,12 +144,11 @@ public final class CueLexicon {
         Map<String, List<Pattern>> byFirst = new HashMap<>();
         Map<String, Entry> verbs = new HashMap<>();
         Inflection english = Inflection.load();
-        for (List<String> row : DataFile.rows("cues.tsv")) {
+        for (Row row : DataFile.table(CueLexicon.class, "cues.tsv", 3, 4)) {
             Part part = Part.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             Entry entry =
                     new Entry(row.get(0), part, CueClass.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
-            for (String form :
-                    forms(english, entry, row.size() > 3 ? List.of(row.get(3).split(",")) : List.of())) {
+            for (String form : forms(english, entry, row.items(3, ','))) {
                 List<String> words = List.of(form.split(" "));
                 byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
                         .add(new Pattern(words.subList(1, words.size()), entry));

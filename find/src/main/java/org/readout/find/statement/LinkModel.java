@@ -1,8 +1,9 @@
 package org.readout.find.statement;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** The weights of a log-linear ranker over {@link LinkFeatures}, from {@code links.tsv}. Immutable. */
 public final class LinkModel {
@@ -14,8 +15,14 @@ public final class LinkModel {
 
     static LinkModel load() {
         Map<String, Float> weights = new HashMap<>();
-        for (List<String> row : DataFile.rows("links.tsv")) {
-            weights.put(row.get(0), Float.parseFloat(row.get(1)));
+        for (Row row : DataFile.lines(LinkModel.class, "links.tsv")) {
+            // Not as cells: a blank at the end of a feature is part of it.
+            String line = row.get(0);
+            int tab = line.indexOf('\t');
+            if (tab < 0) {
+                throw row.wrong("wants a feature and its weight");
+            }
+            weights.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
         }
         return new LinkModel(weights);
     }

@@ -15,6 +15,8 @@ import org.readout.model.Actor;
 import org.readout.model.Name;
 import org.readout.model.Span;
 import org.readout.model.Statement.Anonymity;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** How open a source is: by who it resolves to, else by the head of its words ({@code sources.tsv}). */
 final class SourceClasses {
@@ -78,7 +80,7 @@ final class SourceClasses {
     private final Map<String, Set<Anonymity>> byWord = new HashMap<>();
 
     SourceClasses() {
-        for (List<String> row : DataFile.rows("sources.tsv")) {
+        for (Row row : DataFile.table(SourceClasses.class, "sources.tsv", 2)) {
             byWord.computeIfAbsent(row.get(0), k -> EnumSet.noneOf(Anonymity.class))
                     .add(Anonymity.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.readout.find.clause.Parsed;
-import org.readout.find.clause.Table;
 import org.readout.find.gathering.GatheringFinder;
 import org.readout.find.gathering.Gatherings;
 import org.readout.language.Document;
 import org.readout.model.Attendance;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * Sentences and who comes, in {@code attendance.tsv}. The parse below is statistical: the rows that it costs are named
@@ -24,11 +25,11 @@ class AttendanceTableTest {
         GatheringFinder gatherings = GatheringFinder.load();
         AttendanceFinder finder = AttendanceFinder.load();
         List<String> wrong = new ArrayList<>();
-        List<String> known = Table.read(AttendanceTableTest.class, "attendance-not-yet.tsv", 1).stream()
-                .map(List::getFirst)
+        List<String> known = DataFile.table(AttendanceTableTest.class, "attendance-not-yet.tsv", 1).stream()
+                .map(row -> row.get(0))
                 .toList();
-        List<List<String>> rows = Table.read(AttendanceTableTest.class, "attendance.tsv", 2);
-        for (List<String> row : rows) {
+        List<Row> rows = DataFile.table(AttendanceTableTest.class, "attendance.tsv", 1, 2);
+        for (Row row : rows) {
             Document doc = Parsed.of(row.get(0));
             Gatherings found = gatherings.find(doc, List.of());
             List<Attendance> all = finder.find(doc, List.of(), found, u -> {});
@@ -44,7 +45,7 @@ class AttendanceTableTest {
         }
         assertThat(rows).hasSizeGreaterThan(100);
         assertThat(wrong).isEmpty();
-        assertThat(rows.stream().map(List::getFirst)).containsAll(known);
+        assertThat(rows.stream().map(row -> row.get(0))).containsAll(known);
     }
 
     private static boolean agrees(String expected, List<Attendance> found) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.readout.find.clause.Parsed;
-import org.readout.find.clause.Table;
 import org.readout.model.Position;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** Sentences and who wants what, in {@code positions.tsv}; those still read wrong are named one by one. */
 class PositionTableTest {
@@ -17,11 +18,11 @@ class PositionTableTest {
     void readsTheTable() {
         PositionFinder finder = PositionFinder.load();
         List<String> wrong = new ArrayList<>();
-        List<List<String>> rows = Table.read(PositionTableTest.class, "positions.tsv", 2);
-        List<String> known = Table.read(PositionTableTest.class, "positions-not-yet.tsv", 1).stream()
-                .map(List::getFirst)
+        List<Row> rows = DataFile.table(PositionTableTest.class, "positions.tsv", 1, 2);
+        List<String> known = DataFile.table(PositionTableTest.class, "positions-not-yet.tsv", 1).stream()
+                .map(row -> row.get(0))
                 .toList();
-        for (List<String> row : rows) {
+        for (Row row : rows) {
             List<String> found = finder.find(Parsed.named(row.get(0)), List.of(), u -> {}).stream()
                     .map(PositionTableTest::line)
                     .toList();
@@ -32,7 +33,7 @@ class PositionTableTest {
         }
         assertThat(rows).hasSizeGreaterThan(50);
         assertThat(wrong).isEmpty();
-        assertThat(rows.stream().map(List::getFirst)).containsAll(known);
+        assertThat(rows.stream().map(row -> row.get(0))).containsAll(known);
     }
 
     private static String line(Position position) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
+import org.readout.model.data.DataFile;
 
 /**
  * Answers who is who: what a name may mean, who held which office on a day, which country a word belongs to.
@@ -32,27 +33,28 @@ public final class ActorBook {
     private final GivenNames givenNames;
 
     private ActorBook() {
-        roles = new Roles(Rows.read("roles.txt"));
-        institutions = new Institutions(Rows.read("institutions.txt"));
-        for (CountryEntry country : BookReader.countries(Rows.read("countries.txt"), roles)) {
+        roles = new Roles(DataFile.barred(ActorBook.class, "roles.txt"));
+        institutions = new Institutions(DataFile.barred(ActorBook.class, "institutions.txt"));
+        for (CountryEntry country : BookReader.countries(DataFile.barred(ActorBook.class, "countries.txt"), roles)) {
             once(countries.put(country.id(), country), country.code());
             addCountry(country);
         }
-        for (OrganisationEntry organisation : BookReader.organisations(Rows.read("organisations.txt"))) {
+        for (OrganisationEntry organisation :
+                BookReader.organisations(DataFile.barred(ActorBook.class, "organisations.txt"))) {
             once(organisations.put(organisation.id(), organisation), organisation.id());
             organisation.names().forEach(n -> index.add(n, organisation, Sense.Kind.ORGANISATION, false));
         }
-        for (MediaEntry outlet : BookReader.media(Rows.read("media.txt"))) {
+        for (MediaEntry outlet : BookReader.media(DataFile.barred(ActorBook.class, "media.txt"))) {
             once(media.put(outlet.id(), outlet), outlet.id());
             outlet.names().forEach(n -> index.add(n, outlet, Sense.Kind.MEDIA, false));
         }
-        for (PlaceEntry place : BookReader.places(Rows.read("places.txt"))) {
+        for (PlaceEntry place : BookReader.places(DataFile.barred(ActorBook.class, "places.txt"))) {
             place.names().forEach(n -> index.add(n, place, Sense.Kind.PLACE, false));
         }
-        for (SeatEntry seat : BookReader.seats(Rows.read("seats.txt"))) {
+        for (SeatEntry seat : BookReader.seats(DataFile.barred(ActorBook.class, "seats.txt"))) {
             index.add(seat.name(), seat, Sense.Kind.SEAT, false);
         }
-        List<PersonEntry> persons = new PersonReader(roles).read(Rows.read("people.txt"));
+        List<PersonEntry> persons = new PersonReader(roles).read(DataFile.barred(ActorBook.class, "people.txt"));
         for (PersonEntry person : persons) {
             once(people.put(person.id(), person), person.id());
             person.names().forEach(n -> index.add(n, person, Sense.Kind.PERSON, false));
@@ -60,7 +62,7 @@ public final class ActorBook {
         }
         holders = new Holders(persons);
         dated = new Dated(countries, organisations, roles);
-        givenNames = new GivenNames(Rows.read("given-names.txt"), persons);
+        givenNames = new GivenNames(DataFile.barred(ActorBook.class, "given-names.txt"), persons);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Place;
+import org.readout.model.data.DataFile;
 
 /** The countries alone, for stages that only ask whether a place is one or which one an adjective belongs to. */
 public final class Countries {
@@ -14,8 +15,8 @@ public final class Countries {
     private final Map<String, CountryEntry> byAdjective = new HashMap<>();
 
     private Countries() {
-        Roles roles = new Roles(Rows.read("roles.txt"));
-        for (CountryEntry country : BookReader.countries(Rows.read("countries.txt"), roles)) {
+        Roles roles = new Roles(DataFile.barred(ActorBook.class, "roles.txt"));
+        for (CountryEntry country : BookReader.countries(DataFile.barred(ActorBook.class, "countries.txt"), roles)) {
             country.names().forEach(n -> byName.putIfAbsent(key(n), country));
             country.adjectives().forEach(a -> byAdjective.putIfAbsent(key(a), country));
         }

@@ -3,13 +3,14 @@ package org.readout.language.actors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.model.data.Row;
 
 /** Given names that tell gender: those listed, and those that all people of the book who bear them share one with. */
 final class GivenNames {
 
     private final Map<String, Gender> genders = new HashMap<>();
 
-    GivenNames(Rows rows, List<PersonEntry> people) {
+    GivenNames(List<Row> rows, List<PersonEntry> people) {
         for (PersonEntry person : people) {
             boolean familyFirst = !person.surnames().isEmpty()
                     && person.name().startsWith(person.surnames().getFirst());
@@ -19,9 +20,9 @@ final class GivenNames {
                 genders.merge(first(person.name()), person.gender(), (a, b) -> a == b ? a : Gender.UNKNOWN);
             }
         }
-        for (Rows.Row row : rows.rows()) {
-            Gender gender = Gender.of(row.column(0));
-            for (String name : row.items(1)) {
+        for (Row row : rows) {
+            Gender gender = Gender.of(row.get(0));
+            for (String name : row.items(1, ';')) {
                 genders.put(NameKey.of(name), gender);
             }
         }

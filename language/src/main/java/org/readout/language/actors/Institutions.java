@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
+import org.readout.model.data.Row;
 
 /**
  * The organs that every state has, by pattern ({@code institutions.txt}): "Russian government", "the foreign ministry of
@@ -19,17 +20,17 @@ final class Institutions {
     private final Map<String, Organ> byWords = new HashMap<>();
     private final Map<String, Organ> bySuffix = new HashMap<>();
 
-    Institutions(Rows rows) {
-        for (Rows.Row row : rows.rows()) {
-            if (row.columns().size() < 4) {
+    Institutions(List<Row> rows) {
+        for (Row row : rows) {
+            if (row.size() < 4) {
                 throw row.wrong("an institution has four columns");
             }
-            Organ organ = new Organ(row.column(0), row.column(1), row.items(2));
+            Organ organ = new Organ(row.get(0), row.get(1), row.items(2, ';'));
             if (bySuffix.put(organ.suffix, organ) != null) {
                 throw row.wrong("listed twice");
             }
             byWords.put(NameKey.of(organ.name), organ);
-            for (String words : row.items(3)) {
+            for (String words : row.items(3, ';')) {
                 byWords.put(NameKey.of(words), organ);
             }
         }

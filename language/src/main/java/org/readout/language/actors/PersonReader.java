@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.model.data.Row;
 
 /** Reads {@code people.txt}: sections by country, one person a row. */
 final class PersonReader {
@@ -21,11 +22,11 @@ final class PersonReader {
         this.roles = roles;
     }
 
-    List<PersonEntry> read(Rows rows) {
+    List<PersonEntry> read(List<Row> rows) {
         List<PersonEntry> people = new ArrayList<>();
         String section = "";
-        for (Rows.Row row : rows.rows()) {
-            String first = row.column(0);
+        for (Row row : rows) {
+            String first = row.get(0);
             if (first.startsWith("[") && first.endsWith("]")) {
                 section = first.substring(1, first.length() - 1);
             } else {
@@ -35,17 +36,17 @@ final class PersonReader {
         return List.copyOf(people);
     }
 
-    private PersonEntry person(Rows.Row row, String section) {
-        if (row.columns().size() < 3 || row.columns().size() > 5) {
+    private PersonEntry person(Row row, String section) {
+        if (row.size() < 3 || row.size() > 5) {
             throw row.wrong("a person has name, other names, gender, offices and perhaps an id");
         }
-        String name = row.column(0);
+        String name = row.get(0);
         Set<String> names = new LinkedHashSet<>();
         Set<String> surnames = new LinkedHashSet<>();
         names.add(name);
         boolean replaced = false;
         List<String> variants = new ArrayList<>();
-        for (String alias : row.items(1)) {
+        for (String alias : row.items(1, ';')) {
             if (alias.startsWith("=")) {
                 replaced = true;
                 surnames.add(alias.substring(1));
@@ -66,20 +67,20 @@ final class PersonReader {
             }
         }
         List<Office> offices = new ArrayList<>();
-        for (String office : row.items(3)) {
+        for (String office : row.items(3, ';')) {
             try {
                 offices.add(office(office, section));
             } catch (RuntimeException e) {
-                throw new IllegalArgumentException(row.wrong(office).getMessage(), e);
+                throw new IllegalStateException(row.wrong(office).getMessage(), e);
             }
         }
-        String id = row.column(4).isEmpty() ? NameKey.id(name) : row.column(4);
+        String id = row.get(4).isEmpty() ? NameKey.id(name) : row.get(4);
         return new PersonEntry(
                 id,
                 name,
                 List.copyOf(names),
                 List.copyOf(surnames),
-                Gender.of(row.column(2)),
+                Gender.of(row.get(2)),
                 section.equals("-") ? null : section,
                 List.copyOf(offices));
     }

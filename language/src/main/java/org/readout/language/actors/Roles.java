@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.data.Row;
 
 /** The nouns that name offices and roles, by their words ({@code roles.txt}). */
 final class Roles {
@@ -23,25 +24,25 @@ final class Roles {
     private final Map<String, Role> byCountry = new HashMap<>();
     private int longest = 1;
 
-    Roles(Rows rows) {
-        for (Rows.Row row : rows.rows()) {
-            if (row.columns().size() < 6) {
+    Roles(List<Row> rows) {
+        for (Row row : rows) {
+            if (row.size() < 6) {
                 throw row.wrong("a role has at least six columns");
             }
-            boolean unique = switch (row.column(5)) {
+            boolean unique = switch (row.get(5)) {
                 case "one" -> true;
                 case "many" -> false;
                 default -> throw row.wrong("one or many holders");
             };
-            for (String title : row.items(2)) {
+            for (String title : row.items(2, ';')) {
                 Role role = new Role(
-                        row.column(0),
+                        row.get(0),
                         title,
-                        row.column(3),
-                        Integer.parseInt(row.column(4)),
+                        row.get(3),
+                        Integer.parseInt(row.get(4)),
                         unique,
-                        Gender.of(row.column(7)),
-                        Set.copyOf(row.items(6)));
+                        Gender.of(row.get(7)),
+                        Set.copyOf(row.items(6, ';')));
                 byKey.putIfAbsent(role.key(), role);
                 role.countries().forEach(c -> byCountry.putIfAbsent(role.key() + "/" + c, role));
                 String key = NameKey.of(title);
@@ -49,8 +50,8 @@ final class Roles {
                         .add(new Form(role, NameKey.isAbbreviation(title)));
                 longest = Math.max(longest, key.split(" ").length);
             }
-            if (!row.column(1).isEmpty()) {
-                byShort.put(row.column(1), key(row.column(0)));
+            if (!row.get(1).isEmpty()) {
+                byShort.put(row.get(1), key(row.get(0)));
             }
         }
     }

@@ -1,16 +1,12 @@
 package org.readout.language.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** Words that keep their full stop, read from {@code abbreviations.txt}. */
 final class Abbreviations {
@@ -27,40 +23,29 @@ final class Abbreviations {
 
     /** Reads the data file. @throws IllegalStateException when it is missing or has an unknown section */
     Abbreviations() {
-        InputStream file = Abbreviations.class.getResourceAsStream("abbreviations.txt");
-        if (file == null) {
-            throw new IllegalStateException("abbreviations.txt is missing from the installation; build again");
-        }
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            Set<String> section = others;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String text = line.strip();
-                if (text.isEmpty() || text.startsWith("#")) {
-                    continue;
-                }
-                if (text.startsWith("[")) {
-                    section = section(text);
-                } else {
-                    for (String word : text.split("\\s+")) {
-                        section.add(word.toLowerCase(Locale.ROOT));
-                    }
+        Set<String> section = others;
+        for (Row row : DataFile.lines(Abbreviations.class, "abbreviations.txt")) {
+            String text = row.get(0);
+            if (text.startsWith("[")) {
+                section = section(row);
+            } else {
+                for (String word : text.split("\\s+")) {
+                    section.add(word.toLowerCase(Locale.ROOT));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         joined.forEach(word -> cuts.put(word.replace("|", ""), word.indexOf('|')));
     }
 
-    private Set<String> section(String name) {
-        return switch (name) {
+    private Set<String> section(Row row) {
+        return switch (row.get(0)) {
             case "[titles]" -> titles;
             case "[others]" -> others;
             case "[starters]" -> starters;
             case "[prefixes]" -> prefixes;
             case "[reporting]" -> reporting;
             case "[joined]" -> joined;
-            default -> throw new IllegalStateException("abbreviations.txt: unknown section " + name);
+            default -> throw row.wrong("unknown section");
         };
     }
 

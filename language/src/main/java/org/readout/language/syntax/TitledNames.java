@@ -1,11 +1,5 @@
 package org.readout.language.syntax;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.language.Pos;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.model.data.DataFile;
 
 /**
  * Mends lists of people with their titles: "President Emmanuel Macron of France, Chancellor Olaf Scholz, and Prime Minister
@@ -41,17 +36,7 @@ final class TitledNames {
     /** @throws IllegalStateException when the list of titles is missing */
     static TitledNames load() {
         Set<String> titles = new HashSet<>();
-        try (InputStream in = TitledNames.class.getResourceAsStream("titles.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the program is damaged: it lacks titles.txt");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(titles::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DataFile.lines(TitledNames.class, "titles.txt").forEach(row -> titles.add(row.get(0)));
         return new TitledNames(titles);
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.model.Time;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** The rules of {@code rules.txt}, and the expressions that they find in a sentence. */
 final class Grammar {
@@ -40,14 +42,14 @@ final class Grammar {
         Map<String, Pattern> named = new HashMap<>();
         Map<String, List<Rule>> byFirst = new HashMap<>();
         int order = 0;
-        for (String line : Lexicon.lines("rules.txt")) {
-            String[] cells = line.split("\\s*;\\s*");
+        for (Row row : DataFile.lines(Grammar.class, "rules.txt")) {
+            String[] cells = row.get(0).split("\\s*;\\s*");
             if (cells[0].startsWith("%")) {
                 named.put(cells[0].substring(1).strip(), PatternReader.read(cells[1], named, lexicon));
                 continue;
             }
             if (cells.length < 3) {
-                throw new IllegalStateException("rules.txt: name ; pattern ; TYPE fields wanted: " + line);
+                throw row.wrong("name ; pattern ; TYPE fields wanted");
             }
             Pattern pattern = PatternReader.read(cells[1], named, lexicon);
             Map<String, String> constants = new LinkedHashMap<>();

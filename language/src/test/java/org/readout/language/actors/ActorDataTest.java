@@ -11,16 +11,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** What holds of every row of the data files. */
 class ActorDataTest {
 
-    private final Roles roles = new Roles(Rows.read("roles.txt"));
-    private final List<CountryEntry> countries = BookReader.countries(Rows.read("countries.txt"), roles);
-    private final List<OrganisationEntry> organisations = BookReader.organisations(Rows.read("organisations.txt"));
-    private final List<MediaEntry> media = BookReader.media(Rows.read("media.txt"));
-    private final List<PlaceEntry> places = BookReader.places(Rows.read("places.txt"));
-    private final List<PersonEntry> people = new PersonReader(roles).read(Rows.read("people.txt"));
+    private final Roles roles = new Roles(DataFile.barred(ActorBook.class, "roles.txt"));
+    private final List<CountryEntry> countries =
+            BookReader.countries(DataFile.barred(ActorBook.class, "countries.txt"), roles);
+    private final List<OrganisationEntry> organisations =
+            BookReader.organisations(DataFile.barred(ActorBook.class, "organisations.txt"));
+    private final List<MediaEntry> media = BookReader.media(DataFile.barred(ActorBook.class, "media.txt"));
+    private final List<PlaceEntry> places = BookReader.places(DataFile.barred(ActorBook.class, "places.txt"));
+    private final List<PersonEntry> people =
+            new PersonReader(roles).read(DataFile.barred(ActorBook.class, "people.txt"));
 
     private Set<String> codes() {
         Set<String> codes = new HashSet<>();
@@ -85,7 +90,7 @@ class ActorDataTest {
         organisations.forEach(o -> ids.add(o.id()));
         assertThat(organisations.stream().map(OrganisationEntry::part).filter(p -> p != null && !ids.contains(p)))
                 .isEmpty();
-        assertThat(BookReader.seats(Rows.read("seats.txt")).stream()
+        assertThat(BookReader.seats(DataFile.barred(ActorBook.class, "seats.txt")).stream()
                         .filter(s -> book.actor(s.actor(), null).isEmpty()))
                 .isEmpty();
     }
@@ -149,10 +154,10 @@ class ActorDataTest {
 
     @Test
     void a_wrong_row_is_refused_with_its_file_and_line() {
-        Rows rows = Rows.parse("people.txt", "[UKR]\nSomebody Known||m|no-such-office@2020..\n");
+        List<Row> rows = DataFile.barred("people.txt", "[UKR]\nSomebody Known||m|no-such-office@2020..\n");
         assertThatThrownBy(() -> new PersonReader(roles).read(rows))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("people.txt line 2");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("people.txt, line 2");
     }
 
     private static void note(String id, Set<String> seen, List<String> twice) {

@@ -22,12 +22,14 @@ import org.readout.model.Block;
 import org.readout.model.Published;
 import org.readout.model.Span;
 import org.readout.model.Time;
+import org.readout.model.data.DataFile;
 
 class TimeFinderTest {
     private static final TimeFinder FINDER = TimeFinder.load();
 
     static Stream<Arguments> times() {
-        return Lexicon.lines("times.tsv").stream().map(line -> Arguments.of((Object[]) line.split(" \\| ", -1)));
+        return DataFile.lines(TimeFinderTest.class, "times.tsv").stream()
+                .map(row -> Arguments.of((Object[]) row.get(0).split(" \\| ", -1)));
     }
 
     @ParameterizedTest(name = "{0} ({1}): {2} {4}")
@@ -45,7 +47,7 @@ class TimeFinderTest {
     }
 
     static Stream<String> nothing() {
-        return Lexicon.lines("none.tsv").stream();
+        return DataFile.lines(TimeFinderTest.class, "none.tsv").stream().map(row -> row.get(0));
     }
 
     @ParameterizedTest

@@ -1,17 +1,13 @@
 package org.readout.read.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** What an element's class and id say it is, by the words of {@code furniture-classes.tsv}. */
 final class ClassWords {
@@ -56,23 +52,9 @@ final class ClassWords {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> all = new HashMap<>();
-        String file = "furniture-classes.tsv";
-        InputStream stream = ClassWords.class.getResourceAsStream(file);
-        if (stream == null) {
-            throw new IllegalStateException(file + " is missing from the class path");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] row = line.split("\t");
-                        Set<String> words = all.computeIfAbsent(row[0], _ -> new HashSet<>());
-                        for (int i = 1; i < row.length; i++) {
-                            words.add(row[i]);
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+        for (Row row : DataFile.table(ClassWords.class, "furniture-classes.tsv")) {
+            all.computeIfAbsent(row.get(0), _ -> new HashSet<>())
+                    .addAll(row.cells().subList(1, row.size()));
         }
         return all;
     }

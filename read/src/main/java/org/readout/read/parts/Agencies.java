@@ -1,12 +1,13 @@
 package org.readout.read.parts;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /** The agencies and outlets of {@code agencies.tsv}, by every way they are written. */
 public final class Agencies {
@@ -19,8 +20,9 @@ public final class Agencies {
 
     private static final Map<String, Agency> BY_NAME = load();
 
-    private static final Set<String> OUTLET_WORDS =
-            Resource.rows("outlet-words.tsv").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OUTLET_WORDS = DataFile.table(Agencies.class, "outlet-words.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Agencies() {}
 
@@ -51,9 +53,9 @@ public final class Agencies {
 
     private static Map<String, Agency> load() {
         Map<String, Agency> all = new HashMap<>();
-        for (List<String> row : Resource.rows("agencies.tsv")) {
-            Agency agency = new Agency(row.get(1), row.getFirst().equals("agency"));
-            row.subList(1, row.size()).forEach(name -> all.put(name, agency));
+        for (Row row : DataFile.table(Agencies.class, "agencies.tsv")) {
+            Agency agency = new Agency(row.get(1), row.get(0).equals("agency"));
+            row.cells().subList(1, row.size()).forEach(name -> all.put(name, agency));
         }
         return Map.copyOf(all);
     }

@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.readout.model.Block;
+import org.readout.model.data.DataFile;
 
 /** Tells the lines of {@code furniture.tsv}: agency, copyright, contributors, corrections, advertisement, "read more". */
 public final class Furniture {
     private record Rule(Block.Kind kind, Pattern pattern, String needed) {}
 
     private static final int LONGEST = 600;
-    private static final List<Rule> RULES = Resource.rows("furniture.tsv").stream()
-            .map(row -> new Rule(
-                    Block.Kind.valueOf(row.getFirst()), Pattern.compile(row.get(1)), row.size() > 2 ? row.get(2) : ""))
+    private static final List<Rule> RULES = DataFile.table(Furniture.class, "furniture.tsv", 2, 3).stream()
+            .map(row -> new Rule(Block.Kind.valueOf(row.get(0)), Pattern.compile(row.get(1)), row.get(2)))
             .toList();
 
     private Furniture() {}
