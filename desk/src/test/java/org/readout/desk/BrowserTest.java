@@ -8,8 +8,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk's main ways in a real browser: nothing complains, nothing outside is asked for. */
 class BrowserTest {
@@ -135,55 +133,5 @@ class BrowserTest {
                 .isTrue();
         assertThat(truth("document.querySelectorAll('.drawing svg line.tie').length > 5"))
                 .isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/story",
-                "/story?version=1",
-                "/actors",
-                "/pair?one=rus&other=ukr",
-                "/search?q=talks",
-                "/sources",
-                "/review",
-                "/add"
-            })
-    void aPhoneShowsItWithoutScrollingSideways(String path) throws Exception {
-        browser.send(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
-        open(path);
-        assertThat(browser.eval("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(360);
-    }
-
-    @Test
-    void darkIsDarkAndLegible() throws Exception {
-        browser.send(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
-        open("/review");
-        String contrast = """
-                (() => {
-                  const parse = (c) => c.match(/[\\d.]+/g).map(Number);
-                  const light = ([r, g, b]) => [r, g, b].map((v) => v / 255)
-                    .map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
-                    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-                  const behind = (e) => { for (; e; e = e.parentElement) {
-                    const c = parse(getComputedStyle(e).backgroundColor); if (c.length < 4 || c[3] > 0.5) return c; } return [255, 255, 255]; };
-                  let worst = 21, where = '';
-                  for (const e of document.querySelectorAll('body *')) {
-                    if (!e.offsetParent || !Array.from(e.childNodes).some((n) => n.nodeType === 3 && n.textContent.trim())) continue;
-                    const [a, b] = [light(parse(getComputedStyle(e).color)), light(behind(e))];
-                    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-                    if (ratio < worst) { worst = ratio; where = e.outerHTML.slice(0, 120); }
-                  }
-                  return worst < 4.5 ? worst + ' ' + where : '';
-                })()""";
-        assertThat(text(contrast)).isEmpty();
-        browser.send("Emulation.setEmulatedMedia", Map.of("features", List.of()));
-        open("/article?id=" + Browserless.encode(desk.article("After Istanbul")));
-        assertThat(text(contrast)).isEmpty();
     }
 }

@@ -209,7 +209,7 @@ class ViewsTest {
     @Test
     void sourcesTellWhatIsUnnamedAndWhoCopiesWhom() throws Exception {
         Document page = page("/sources");
-        assertThat(page.select("meter")).isNotEmpty();
+        assertThat(page.select("svg.share")).isNotEmpty();
         assertThat(page.text()).contains("Who copies whom", "CPA", "credits another report");
     }
 

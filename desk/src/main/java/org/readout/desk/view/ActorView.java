@@ -32,6 +32,9 @@ public final class ActorView implements Section {
     /** The latest findings that a page reads. */
     private static final int MOST = 400;
 
+    /** Lines of a list that stand open. */
+    private static final int OPEN = 20;
+
     private final Reading reading;
 
     public ActorView(Reading reading) {
@@ -61,6 +64,20 @@ public final class ActorView implements Section {
             List<Other> others,
             List<Day> days,
             boolean more) {
+        /** The lines that stand open. */
+        public List<Told> first(List<Told> told) {
+            return told.subList(0, Math.min(OPEN, told.size()));
+        }
+
+        /** The lines folded away. */
+        public List<Told> rest(List<Told> told) {
+            return told.subList(Math.min(OPEN, told.size()), told.size());
+        }
+
+        public boolean hasRest(List<Told> told) {
+            return told.size() > OPEN;
+        }
+
         /** How many statements there are, and how many sentences they come down to. */
         public String said() {
             int all = (int) statements.stream().flatMap(Told::lines).count();
