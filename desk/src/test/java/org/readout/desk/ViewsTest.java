@@ -199,6 +199,35 @@ class ViewsTest {
     }
 
     @Test
+    void whatSeveralOutletsPrintInTheSameWordsIsOneLineWithAllItsPlaces() throws Exception {
+        Document page = page("/actor?key=donald-trump");
+        Element urged = page.select("#wants .hit").stream()
+                .filter(l -> l.text().contains("urged Zelensky"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.select("#wants .hit").eachText().stream().filter(t -> t.contains("urged Zelensky")))
+                .hasSize(1);
+        assertThat(urged.select(".also a")).hasSize(2);
+        // Nothing is lost to programs: a row each.
+        assertThat(desk.reader()
+                        .get("/actor.csv?key=donald-trump&table=positions")
+                        .body()
+                        .lines()
+                        .filter(l -> l.contains("meeting at once")))
+                .hasSize(3);
+    }
+
+    @Test
+    void aStoryIsShownWithItsLatestReports() throws Exception {
+        try (DemoDesk own = new DemoDesk(List.of())) {
+            Arranger.arrange(own.ledger());
+            Element story = own.reader().page("/").select("ol.stories > li").getFirst();
+            assertThat(story.select(".latest a")).hasSize(3);
+            assertThat(story.text()).contains("articles", "16 May 2025", "Capital Courier");
+        }
+    }
+
+    @Test
     void aPairsPageTellsWhoDidWhatToWhom() throws Exception {
         Document page = page("/pair?one=rus&other=ukr");
         assertThat(page.select("h1").text()).isEqualTo("Russia and Ukraine");
