@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.readout.story.page.Chromium;
 
 /** The desk's main ways in a real browser: nothing complains, nothing outside is asked for. */
 class BrowserTest {

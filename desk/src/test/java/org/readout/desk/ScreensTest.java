@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.story.page.Chromium;
 import tools.jackson.databind.JsonNode;
 
 /** What every screen of the desk keeps to, whatever it shows: on a phone, in the dark, for a screen reader, on paper. */

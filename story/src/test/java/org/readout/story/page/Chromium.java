@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A headless Chromium with one page, driven by the Chrome DevTools Protocol over the JDK's own web socket. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -35,7 +35,7 @@ final class Chromium implements AutoCloseable {
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();
     private int last;
 
-    Chromium() throws IOException, InterruptedException {
+    public Chromium() throws IOException, InterruptedException {
         profile = Files.createTempDirectory("page-test");
         process = new ProcessBuilder(
                         executable(),
@@ -123,7 +123,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Sends a command and waits for its answer. */
-    JsonNode send(String method, Map<String, ?> params) throws InterruptedException {
+    public JsonNode send(String method, Map<String, ?> params) throws InterruptedException {
         int id = ++last;
         socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", params)), true)
                 .join();
@@ -142,7 +142,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Opens a page and waits until it, and not the empty one before it, is loaded. */
-    void open(String url) throws InterruptedException {
+    public void open(String url) throws InterruptedException {
         send("Page.navigate", Map.of("url", "about:blank"));
         loaded("about:blank", true);
         events.clear();
@@ -167,7 +167,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The value of an expression in the page, as JSON. */
-    JsonNode eval(String script) throws InterruptedException {
+    public JsonNode eval(String script) throws InterruptedException {
         JsonNode result =
                 send("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
         if (result.has("exceptionDetails")) {
@@ -177,7 +177,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Presses a key. @param text what it types, or empty */
-    void press(String key, String text) throws InterruptedException {
+    public void press(String key, String text) throws InterruptedException {
         int code = key.equals("Enter") ? 13 : key.equals("Escape") ? 27 : 0;
         send(
                 "Input.dispatchKeyEvent",
@@ -195,7 +195,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Addresses asked for since the page was opened. */
-    List<String> requests() {
+    public List<String> requests() {
         return events.stream()
                 .filter(e -> method(e).equals("Network.requestWillBeSent"))
                 .map(e -> e.path("params").path("request").path("url").asString(""))
@@ -203,7 +203,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Errors, violations of the page's policy and dialogs since it was opened. */
-    List<String> complaints() {
+    public List<String> complaints() {
         List<String> found = new ArrayList<>();
         for (JsonNode event : events) {
             boolean bad = switch (method(event)) {
