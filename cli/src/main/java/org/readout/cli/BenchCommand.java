@@ -29,7 +29,10 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "PATH", description = "The file or folder of gold data.")
     private Path path = Path.of("");
 
-    @Option(names = "--peer", paramLabel = "NAME", description = "speed, times: run this peer on the same texts (corenlp; heideltime).")
+    @Option(
+            names = "--peer",
+            paramLabel = "NAME",
+            description = "speed, times: run this peer on the same texts (corenlp; heideltime).")
     private String peer = "";
 
     @Option(names = "--cross-validate", description = "events: train on folds of the file itself.")

@@ -103,7 +103,9 @@ final class Delegations {
                         && Character.isUpperCase(c.text().charAt(0)))
                 .map(Token::text)
                 .findFirst();
-        return salience.understood(verb, Tense.FUTURE).filter(id -> salience.lies(id, of));
+        return salience.understood(verb, Tense.FUTURE)
+                .filter(id -> salience.lies(id, of))
+                .or(() -> salience.lying(verb, of));
     }
 
     /** Whether a head is a person by name, or a pronoun for one. */

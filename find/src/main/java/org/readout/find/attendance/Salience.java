@@ -175,8 +175,15 @@ final class Salience {
         if (gathering.kind() == Kind.VISIT || gathering.kind() == Kind.CALL) {
             return false;
         }
-        boolean ahead = tense == Tense.FUTURE || tense == Tense.NONE;
+        boolean ahead = tense == Tense.FUTURE || tense == Tense.PRESENT || tense == Tense.NONE;
         return !ahead || gathering.state() != State.HELD || tense == Tense.NONE;
+    }
+
+    /** The last gathering before a token that has a place and is not over. */
+    Optional<String> lying(Token at, Optional<String> adjective) {
+        return byToken.headMap(at.index(), false).descendingMap().values().stream()
+                .filter(id -> fits(id, Tense.FUTURE) && lies(id, adjective))
+                .findFirst();
     }
 
     /** The gathering at a place: the nearest before, else the first after, that is not over. */

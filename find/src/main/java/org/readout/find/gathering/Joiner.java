@@ -35,6 +35,7 @@ final class Joiner {
                     .filter(c -> compatible(trigger, c))
                     .filter(c -> anaphoric(trigger) || bare(trigger) || shares(trigger, c))
                     .toList();
+            open = meant(trigger, open);
             List<Trigger> home = open.isEmpty() ? new ArrayList<>() : choose(trigger, open, recent.getLast());
             if (open.isEmpty()) {
                 clusters.add(home);
@@ -44,6 +45,26 @@ final class Joiner {
             recent.add(home);
         }
         return clusters;
+    }
+
+    /**
+     * Out of those that nothing speaks against: by a name of its own ("the BRICS summit"), by pointing at the last ("that
+     * event"), by its own word ("the summit", where talks were told of as well).
+     */
+    private static List<List<Trigger>> meant(Trigger trigger, List<List<Trigger>> open) {
+        List<List<Trigger>> named = open.stream()
+                .filter(c -> c.stream().anyMatch(t -> t.names().stream().anyMatch(trigger.names()::contains)))
+                .toList();
+        if (!named.isEmpty() || open.isEmpty()) {
+            return named;
+        }
+        if (trigger.pointed()) {
+            return open.subList(0, 1);
+        }
+        List<List<Trigger>> same = open.stream()
+                .filter(c -> c.stream().anyMatch(t -> t.noun().equals(trigger.noun())))
+                .toList();
+        return same.isEmpty() || !trigger.definite() ? open : same;
     }
 
     /**

@@ -17,6 +17,7 @@ import org.readout.model.Time;
  * @param state null when its clause does not say
  * @param names proper names and adjectives that tell it from others of its kind: "g20", "nato"
  * @param definite "the talks", "this meeting", "his visit"
+ * @param pointed "that event": the one just spoken of
  * @param generic a bare plural: "meetings of this kind"
  * @param earlier marked as one of the past: "previous rounds"
  * @param told whether its clause is in the past tense
@@ -34,6 +35,7 @@ record Trigger(
         List<ActorMention> parties,
         Set<String> names,
         boolean definite,
+        boolean pointed,
         boolean generic,
         boolean earlier,
         boolean verb,

@@ -34,6 +34,8 @@ final class TriggerReader {
             Set.of("host", "mediate", "broker", "facilitate", "moderate", "sponsor", "convene");
     private static final Set<String> HOSTED =
             Set.of("hosted", "mediated", "brokered", "facilitated", "sponsored", "led", "moderated");
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+    private static final Set<String> BEGINNING = Set.of("begin", "start", "open", "convene", "kick", "commence");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those", "both");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "to", "near", "outside");
     private static final Set<String> STOPS = Set.of(",", ";", ":", "–", "—", "-", "that", "who", "which");
@@ -71,17 +73,23 @@ final class TriggerReader {
         Token top = topOfPhrase(token);
         Set<String> names = new HashSet<>();
         boolean definite = false;
+        boolean pointed = false;
         boolean earlier = false;
         for (Token part : List.of(token, top)) {
             for (Token child : doc.children(part)) {
                 String word = child.text().toLowerCase(Locale.ROOT);
                 definite |= (child.is("det") && DEFINITE.contains(word)) || child.is("nmod:poss");
+                pointed |= child.is("det") && POINTING.contains(word);
                 earlier |= child.is("amod") && "held".equals(words.state(word));
                 if (!found.verb()
                         && part == token
                         && (child.pos() == Pos.PROPN || child.is("compound"))
                         && (child.is("compound") || child.is("amod") || child.is("flat") || child.is("nmod:poss"))) {
                     names.add(child.lemma().toLowerCase(Locale.ROOT));
+                    // "BRICS economic bloc summit": the name stands inside.
+                    doc.children(child).stream()
+                            .filter(c -> c.pos() == Pos.PROPN && c.is("compound"))
+                            .forEach(c -> names.add(c.lemma().toLowerCase(Locale.ROOT)));
                 }
             }
             if (part == top) {
@@ -94,6 +102,9 @@ final class TriggerReader {
             state = State.HELD;
         }
         state = settle(state, time);
+        if (state == State.HELD && hasBegun(token, top, time)) {
+            state = State.RUNNING;
+        }
         return new Trigger(
                 token.index(),
                 found.noun(),
@@ -105,6 +116,7 @@ final class TriggerReader {
                 parties(token, found.verb()),
                 Set.copyOf(names),
                 definite,
+                pointed,
                 !found.verb()
                         && token.tag().equals("NNS")
                         && !definite
@@ -115,6 +127,19 @@ final class TriggerReader {
                 section(token),
                 found.verb() ? token.span() : clauses.phrase(token),
                 found.rule());
+    }
+
+    /** "The summit began on Thursday", said on that Thursday: it is not over yet. */
+    private boolean hasBegun(Token token, Token top, @Nullable Time time) {
+        DayRange days = time == null ? null : time.days();
+        java.time.LocalDate today = doc.article().date();
+        return days != null
+                && today != null
+                && !days.last().isBefore(today)
+                && !days.first().isAfter(today)
+                && !token.isVerb()
+                && top.is("nsubj")
+                && doc.head(top).filter(v -> BEGINNING.contains(v.lemma())).isPresent();
     }
 
     /** Whether the clause around a token tells the past; a speaker's own words count by their own tense. */
@@ -247,6 +272,15 @@ final class TriggerReader {
                 .findFirst();
         if (own.isPresent()) {
             return own.get();
+        }
+        // "last year's summit"
+        Optional<Time> owner = doc.child(token, "nmod:poss")
+                .or(() -> doc.child(top, "nmod:poss"))
+                .flatMap(o -> doc.times().stream()
+                        .filter(t -> t.days() != null && t.span().overlaps(o.span()))
+                        .findFirst());
+        if (owner.isPresent()) {
+            return owner.get();
         }
         Token clause = clauses.clauseOf(token);
         if (!token.isVerb() && PASSING.contains(clause.lemma()) && !top.is("nsubj")) {

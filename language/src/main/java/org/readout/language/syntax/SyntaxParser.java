@@ -51,6 +51,7 @@ public final class SyntaxParser {
             NamePairs.mend(sentence, out);
             DueTo.mend(sentence, out);
             Questions.mend(sentence, out);
+            AmongThose.mend(sentence, out);
             LostSubjects.mend(sentence, out);
             SecondSubjects.mend(sentence, out);
             LateSides.mend(sentence, out);

@@ -74,6 +74,8 @@ class SyntaxParserTest {
             The king and Speaker Olsen spoke by phone. | Olsen conj king
             The envoy spoke with H.E. Sheikh Omar Al Rashid, the foreign minister. | Omar obl spoke
             The premier, joined by the envoy, spoke today with the widow. | premier nsubj spoke
+            Among those absent is the Kenyan president, whose government has been critical. | president nsubj absent
+            Among those expected to attend are the king and the premier. | king nsubj expected
             The general denied the report. | report obj denied
             The treaty was signed by both presidents. | treaty nsubj:pass signed
             The treaty was signed by both presidents. | presidents obl:agent signed
