@@ -197,7 +197,7 @@ public final class StoryView implements Section {
     private static List<Choice> days(String id, Brief brief, @Nullable String chosen) {
         List<Choice> choices = new ArrayList<>();
         String base = Href.story(id) + (id.isEmpty() ? "?since=" : "&since=");
-        choices.add(new Choice("(no day)", Href.story(id), chosen == null));
+        choices.add(new Choice("nothing", Href.story(id), chosen == null));
         if (chosen != null && chosen.startsWith("v")) {
             choices.add(new Choice(Versions.name(Integer.parseInt(chosen.substring(1))), base + chosen, true));
         }

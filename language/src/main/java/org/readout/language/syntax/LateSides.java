@@ -15,7 +15,19 @@ import org.readout.language.Token;
 final class LateSides {
     private static final Set<String> PREPOSITIONS = Set.of("with", "to", "from", "against", "between", "among", "by");
 
+    /** "Merz and Macron will both be there". */
+    private static final Set<String> FLOATING = Set.of("both", "all", "each");
+
     private LateSides() {}
+
+    private static boolean isSecond(Token side, Sentence sentence, List<Token> tokens) {
+        for (int i = sentence.first(); i < side.index(); i++) {
+            if (tokens.get(i).head() == side.head() && tokens.get(i).is("nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Mends one sentence in place. @param tokens the whole document's, to be changed */
     static void mend(Sentence sentence, List<Token> tokens) {
@@ -28,7 +40,9 @@ final class LateSides {
                 continue;
             }
             Token verb = tokens.get(side.head());
-            if (verb.index() > i) {
+            if (FLOATING.contains(side.text()) && i > sentence.first() && isSecond(side, sentence, tokens)) {
+                tokens.set(i, with(side, side.head(), "advmod"));
+            } else if (verb.index() > i) {
                 ofInfinitive(side, verb, sentence, tokens);
             } else if (hasSubject(verb, sentence, tokens)) {
                 behind(side, verb, sentence, tokens);

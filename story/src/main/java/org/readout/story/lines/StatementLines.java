@@ -24,6 +24,9 @@ public final class StatementLines {
     /** The share of the shorter content's words that must stand in the longer one, and of all words that they share. */
     private static final double CONTAINED = 0.8;
 
+    /** Words by which a content is known without its cue. */
+    private static final int TELLING = 3;
+
     private static final double ALIKE = 0.35;
     private static final double CONFIRMS = 0.4;
 
@@ -45,7 +48,9 @@ public final class StatementLines {
             this.report = report;
             this.first = first;
             this.words = Words.keys(contentText(report, first));
-            this.id = LineId.of("s", speakerKey(first), contentText(report, first));
+            // Of few words, "the deadline", the cue says the most: "accepted", "did not mention".
+            String cue = words.size() < TELLING ? Span.text(first.cue(), report.text()) : "";
+            this.id = LineId.of("s", speakerKey(first), cue, contentText(report, first));
         }
     }
 
@@ -78,8 +83,9 @@ public final class StatementLines {
         List<Line> same = bySpeaker.computeIfAbsent(speakerKey(statement), k -> new ArrayList<>());
         Line candidate = new Line(report, statement);
         Line line = same.stream()
-                .filter(l ->
-                        !l.report.article().id().equals(report.article().id()) && sameWords(l.words, candidate.words))
+                .filter(l -> l.id.equals(candidate.id)
+                        || (!l.report.article().id().equals(report.article().id())
+                                && sameWords(l.words, candidate.words)))
                 .findFirst()
                 .orElse(null);
         if (line == null) {
@@ -92,7 +98,7 @@ public final class StatementLines {
     }
 
     private static boolean sameWords(Set<String> a, Set<String> b) {
-        return Math.min(a.size(), b.size()) >= 3
+        return Math.min(a.size(), b.size()) >= TELLING
                 && Words.containment(a, b) >= CONTAINED
                 && Words.likeness(a, b) >= ALIKE;
     }
@@ -109,7 +115,7 @@ public final class StatementLines {
                         || later.anonymity() == Anonymity.ROLE;
                 if (onRecord
                         && isAfter(later, unnamed.testimonies.getFirst())
-                        && unnamed.words.size() >= 3
+                        && unnamed.words.size() >= TELLING
                         && Words.likeness(unnamed.words, open.words) >= CONFIRMS) {
                     unnamed.confirmed = true;
                     unnamed.testimonies.add(later);
