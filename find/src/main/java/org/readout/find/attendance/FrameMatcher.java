@@ -15,6 +15,32 @@ import org.readout.language.Token;
 /** Finds verb and copular frames, with their gathering and their people. */
 final class FrameMatcher {
     private static final int REACH = 12;
+    private static final Set<String> ELSEWHERE = Set.of(
+            "further",
+            "farther",
+            "far",
+            "ahead",
+            "on",
+            "back",
+            "beyond",
+            "forward",
+            "away",
+            "wrong",
+            "well",
+            "up",
+            "down",
+            "out",
+            "to",
+            "through",
+            "straight",
+            "along",
+            "deeper",
+            "home",
+            "under",
+            "smoothly",
+            "unpunished",
+            "unnoticed");
+
     private final Document doc;
     private final Frames frames;
     private final Clauses clauses;
@@ -249,6 +275,22 @@ final class FrameMatcher {
         return Optional.empty();
     }
 
+    /** Not "go beyond promises", "go further", "go ahead", nor "going to" with nothing behind it. */
+    private boolean nowhereElse(Token predicate, List<Clauses.Oblique> obliques) {
+        boolean self = doc.child(predicate, "obj")
+                .map(o -> o.text().endsWith("self") || o.text().endsWith("selves"))
+                .orElse(true);
+        boolean along = doc.children(predicate).stream()
+                .noneMatch(c -> c.is("advmod") && ELSEWHERE.contains(c.text().toLowerCase(Locale.ROOT)));
+        return self
+                && along
+                && doc.child(predicate, "xcomp", "compound:prt").isEmpty()
+                && obliques.stream()
+                        .allMatch(o -> temporal(o.head())
+                                || Set.of("", "with", "without", "as", "despite")
+                                        .contains(o.preposition()));
+    }
+
     /** The gathering noun that follows in the same breath, where the parse hangs it elsewhere. */
     private Optional<Argument> behind(Frame frame, Token predicate) {
         if (clauses.passive(predicate) && !frame.patient()) {
@@ -294,7 +336,7 @@ final class FrameMatcher {
         }
         boolean bare = places.isEmpty()
                 && Set.of("come", "go").contains(predicate.lemma())
-                && doc.child(predicate, "xcomp", "obj", "compound:prt").isEmpty();
+                && nowhereElse(predicate, obliques);
         return bare
                 ? salience.understood(predicate, Outlook.Tense.FUTURE).map(id -> new Argument(id, predicate))
                 : Optional.empty();
