@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,16 +187,41 @@ public final class ActorView implements Section {
         return changes(oldestFirst(hits), f -> f instanceof org.readout.model.Attendance a ? a.status() : null);
     }
 
+    /**
+     * What was told, each wording once. A line is a change when nothing on the day before that anything was told said so: what
+     * reports of one day say stands side by side.
+     */
     private static List<Told> changes(
             List<Hit> hits, java.util.function.Function<@Nullable Finding, @Nullable Object> value) {
-        List<Told> lines = new ArrayList<>();
-        Object before = null;
+        Map<Told, Object> values = new IdentityHashMap<>();
+        List<Told> once = new ArrayList<>();
         for (Hit hit : hits) {
-            Object now = value.apply(hit.finding());
-            lines.add(new Told(Lines.of(hit), List.of(), before != null && !before.equals(now)));
-            before = now;
+            Told told = new Told(Lines.of(hit), List.of(), false);
+            Object said = value.apply(hit.finding());
+            once.add(told);
+            values.put(told, said == null ? "" : said);
         }
-        return Told.once(lines);
+        List<Told> lines = new ArrayList<>();
+        Set<Object> before = new HashSet<>();
+        Set<Object> today = new HashSet<>();
+        LocalDate day = null;
+        for (Told told : Told.once(once)) {
+            LocalDate now = told.line().day();
+            if (day != null && now != null && now.isAfter(day)) {
+                before = today;
+                today = new HashSet<>();
+            }
+            day = now == null ? day : now;
+            Object said = once.stream()
+                    .filter(o -> o.line().equals(told.line()))
+                    .map(values::get)
+                    .findFirst()
+                    .orElse("");
+            boolean changed = !before.isEmpty() && !before.contains(said) && today.add(said);
+            today.add(said);
+            lines.add(new Told(told.line(), told.about(), changed, told.also()));
+        }
+        return lines;
     }
 
     private static List<Hit> oldestFirst(List<Hit> hits) {

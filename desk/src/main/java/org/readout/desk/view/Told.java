@@ -19,14 +19,10 @@ public record Told(Line line, List<String> about, boolean changed, List<Line> al
         this(line, about, changed, List.of());
     }
 
-    /** Lines that say the same in the same words become one, where nothing else was said in between. */
+    /** Lines that say the same in the same words become one, in the place of the first. */
     static List<Told> once(List<Told> told) {
         Map<String, Told> merged = new LinkedHashMap<>();
-        int turn = 0;
-        for (Told one : told) {
-            turn += one.changed ? 1 : 0;
-            merged.merge(turn + "\n" + one.line.did() + "\n" + one.line.sentence(), one, Told::with);
-        }
+        told.forEach(one -> merged.merge(one.line.did() + "\n" + one.line.sentence(), one, Told::with));
         return List.copyOf(merged.values());
     }
 
