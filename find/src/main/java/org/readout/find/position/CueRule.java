@@ -31,6 +31,21 @@ final class CueRule {
             "deal",
             "bill",
             "treaty");
+    /** "sought to present the invasion as ...": how it is told, not what is wanted. */
+    private static final Set<String> PICTURING = Set.of(
+            "present",
+            "portray",
+            "depict",
+            "cast",
+            "frame",
+            "paint",
+            "explain",
+            "justify",
+            "describe",
+            "understand",
+            "know",
+            "learn");
+
     private static final Set<String> TELLING = Set.of(
             "say",
             "comment",
@@ -86,7 +101,8 @@ final class CueRule {
                         .findFirst()
                         .filter(w -> w.tag().startsWith("W"))
                         .isPresent();
-        if (relative || silent(stance.get(), head.get()) || turned(stance.get(), head.get())) {
+        boolean pictured = PICTURING.contains(head.get().lemma().toLowerCase(Locale.ROOT));
+        if (relative || pictured || silent(stance.get(), head.get()) || turned(stance.get(), head.get())) {
             return List.of();
         }
         ActorMention toward = toward(cue.get(), token, head.get());
