@@ -22,13 +22,16 @@ import org.readout.model.Event;
 import org.readout.model.Findings;
 import org.readout.model.Published;
 import org.readout.model.Span;
+import org.readout.model.data.DataFile;
+import org.readout.model.data.Row;
 
 /**
  * False events in running text, on sentences drawn once and labelled by hand. {@code sample.tsv} beside this class holds
  * the sentences and {@code labels.tsv} what was found in them with a judgement: offsets alone, no text. The draw: files
  * in the order of their names, shuffled by {@code new Random(2024)}; from each in turn two different sentences at random by
  * the same generator, until there are a hundred; then a hundred more with the seed 2025. Rules were mended on these. With
- * {@code -O held=true} a hundred others, drawn with the seed 2026, on which none was. An event that nobody judged yet is counted apart and listed.
+ * {@code -O held=true} a hundred others, drawn with the seed 2026, on which none was. An event that nobody judged yet is
+ * counted apart and listed.
  */
 public final class FalseEventsMeasure implements Measure {
     private static final String RIGHT = "right";
@@ -55,14 +58,14 @@ public final class FalseEventsMeasure implements Measure {
         String part = options.containsKey("held") ? "-held" : "";
         Map<String, List<Span>> sample = new TreeMap<>();
         int sentences = 0;
-        for (String[] row : rows("sample" + part + ".tsv")) {
-            sample.computeIfAbsent(row[0], k -> new ArrayList<>())
-                    .add(new Span(Integer.parseInt(row[1]), Integer.parseInt(row[2])));
+        for (Row row : DataFile.table(FalseEventsMeasure.class, "sample" + part + ".tsv", 4)) {
+            sample.computeIfAbsent(row.get(0), k -> new ArrayList<>())
+                    .add(new Span(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))));
             sentences++;
         }
         Map<String, String> labels = new TreeMap<>();
-        for (String[] row : rows("labels" + part + ".tsv")) {
-            labels.put(row[0] + "\t" + row[1] + "\t" + row[2] + "\t" + row[3] + "\t" + row[4], row[5]);
+        for (Row row : DataFile.table(FalseEventsMeasure.class, "labels" + part + ".tsv", 6)) {
+            labels.put(String.join("\t", row.cells().subList(0, 5)), row.get(5));
         }
         Function<Article, Findings> extract = extractor.get();
         Map<String, Integer> counts = new TreeMap<>();
@@ -134,18 +137,5 @@ public final class FalseEventsMeasure implements Measure {
         return Parties.labels(event.sources()) + " > " + Parties.labels(event.targets()) + " "
                 + event.factuality() + " | "
                 + event.evidence().sentence().of(text).replace('\n', ' ');
-    }
-
-    private static List<String[]> rows(String name) throws IOException {
-        try (var in = FalseEventsMeasure.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("no data file " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split("\t", -1))
-                    .toList();
-        }
     }
 }
