@@ -11,11 +11,15 @@ import org.readout.model.Span;
 
 /**
  * Mends the tagger's contents where quotation marks and commas tell better: a content that breaks off inside a quotation
- * goes on to its end when nothing else is tagged there, one that breaks off in a phrase likewise, and a comma that no quotation holds is no part of what was said.
+ * goes on to its end when nothing else is tagged there, one that breaks off in a phrase likewise; a comma that no quotation holds is no part of what was said,
+ * and neither is a clause of another's that the tree joins with the cue's.
  */
 final class SpanRepair {
     /** Words added to a content that broke off, at most. */
     private static final int LONGEST_MENDED = 25;
+
+    /** Words that a clause has at least. */
+    private static final int LEAST = 3;
 
     private SpanRepair() {}
 
@@ -32,6 +36,7 @@ final class SpanRepair {
                     ? roles.get(i + 1).first()
                     : document.tokens().size();
             int end = wholePhrase(document, quotations, wholeQuotation(document, quotations, span, limit), span, limit);
+            end = beforeNewClause(document, quotations, span.first(), end);
             while (end - 1 > span.first() && document.token(end - 1).text().equals(",")) {
                 end--;
             }
@@ -74,6 +79,37 @@ final class SpanRepair {
             cut--;
         }
         return cut;
+    }
+
+    /** "declined to say who is coming and officials have spent days ...": what the cue's own clause is joined with is not said. */
+    private static int beforeNewClause(Document document, Quotations quotations, int first, int end) {
+        for (int i = first + LEAST; i < end - LEAST; i++) {
+            Token and = document.token(i);
+            if (!and.is("cc") || and.head() <= i || and.head() >= end || quotations.isQuoted(i)) {
+                continue;
+            }
+            Token below = document.token(and.head());
+            Token joined = below.is("nsubj") ? document.token(below.head()) : below;
+            if (joined.index() >= end) {
+                continue;
+            }
+            boolean beside = joined.is("conj") && joined.head() >= 0 && joined.head() < first;
+            // A question is joined with questions alone.
+            beside |= (joined.is("conj") || joined.is("ccomp"))
+                    && document.token(first).tag().startsWith("W")
+                    && !asks(document, joined);
+            boolean own = document.child(joined, "nsubj")
+                    .filter(s -> s.index() > and.index() && s.pos() != Pos.PRON)
+                    .isPresent();
+            if (beside && own && joined.isVerb()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean asks(Document document, Token clause) {
+        return document.children(clause).stream().anyMatch(c -> c.tag().startsWith("W"));
     }
 
     private static boolean introduces(Document document, int token) {

@@ -93,6 +93,17 @@ class StatementFinderTest {
         assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
     }
 
+    static Stream<Arguments> joined() throws IOException {
+        return rows("joined.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("joined")
+    void leavesOutWhatIsToldBesideIt(String marked, String expected) {
+        Document document = MarkedText.read(marked);
+        assertThat(texts(FINDER.find(document).getFirst().content(), document)).isEqualTo(expected);
+    }
+
     static Stream<Arguments> sources() throws IOException {
         return rows("anonymity.tsv");
     }
