@@ -68,18 +68,22 @@ public final class TrainReading {
         training.add(new Corpus("names", names, shares[2], true));
         training.add(new Corpus(
                 "factuality", FactualityTexts.read(data.resolve("factuality/UW/train.conll"), seed), shares[3], true));
-        training.removeIf(c -> c.share() == 0);
-        List<Corpus> development = List.of(
-                new Corpus("attribution", AttributedTexts.read(data.resolve("polnear/dev")), 1, false),
+        List<Corpus> development = new ArrayList<>(List.of(
+                new Corpus("attribution", AttributedTexts.read(data.resolve("polnear/dev")), shares[0], false),
                 new Corpus(
                         "syntax",
                         Treebank.read(data.resolve("ud/EWT/en_ewt-ud-dev.conllu"))
                                 .texts(labels.tags(), labels.relations()),
-                        1,
+                        shares[1],
                         false),
-                new Corpus("names", named.read(data.resolve("names/conllpp_dev.txt")), 1, false),
+                new Corpus("names", named.read(data.resolve("names/conllpp_dev.txt")), shares[2], false),
                 new Corpus(
-                        "factuality", FactualityTexts.read(data.resolve("factuality/UW/dev.conll"), seed), 1, false));
+                        "factuality",
+                        FactualityTexts.read(data.resolve("factuality/UW/dev.conll"), seed),
+                        shares[3],
+                        false)));
+        training.removeIf(c -> c.share() == 0);
+        development.removeIf(c -> c.share() == 0); // what is not trained is not watched
         Plan plan = new Plan(
                 Integer.parseInt(option(all, "rounds")),
                 Double.parseDouble(option(all, "rate")),
