@@ -13,6 +13,7 @@ import org.readout.train.attribution.LinkTrainer;
 import org.readout.train.events.TypeTrainer;
 import org.readout.train.factuality.ScaleTrainer;
 import org.readout.train.reading.Export;
+import org.readout.train.reading.Teach;
 import org.readout.train.reading.TrainReading;
 import org.readout.train.reading.Treebank;
 
@@ -22,7 +23,11 @@ public final class Main {
             usage: readout train WHAT ...
               reading OUT DATA from=MODEL.onnx[,MODEL.onnx] [OPTION=VALUE...]
                                   the reading model: encoder and heads, from the data folders; goes on where it was
-                                  killed. Options: rounds, rate, ids, seed, shares, averaged
+                                  killed. Options: rounds, rate, ids, seed, shares, averaged,
+                                  taught
+              teach OUT.bin DATA PRETRAINED.onnx+FOLDER[,MODEL.onnx] [ARTICLES...]
+                                  what trained networks think of each word's role, in PolNeAR's training part and in
+                                  articles without labels; "reading ... taught=OUT.bin" trains another one on it
               export OUT MODEL.onnx FROM.onnx... [exact]
                                   writes the int8 model that ships from what a training left in OUT; "exact": the
                                   same without integers, to compare
@@ -47,6 +52,13 @@ public final class Main {
         List<String> rest = Arrays.asList(args).subList(3, args.length);
         switch (args[0]) {
             case "reading" -> TrainReading.run(Path.of(args[1]), Path.of(args[2]), vocabulary(), options(rest));
+            case "teach" ->
+                Teach.run(
+                        Path.of(args[1]),
+                        Path.of(args[2]),
+                        List.of(rest.isEmpty() ? new String[0] : rest.getFirst().split(",")),
+                        rest.stream().skip(1).toList(),
+                        vocabulary());
             case "export" ->
                 Export.run(
                         Path.of(args[1]),

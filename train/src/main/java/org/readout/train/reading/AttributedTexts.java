@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.bench.attribution.GoldArticle;
 import org.readout.bench.attribution.PolNear;
 import org.readout.language.RoleSpan.Role;
@@ -29,26 +30,36 @@ final class AttributedTexts {
         List<LabelledText> texts = new ArrayList<>();
         for (GoldArticle gold : PolNear.read(folder)) {
             Segmentation parts = segmenter.segment(article(reader, gold));
-            BitSet sentences = new BitSet();
-            BitSet paragraphs = new BitSet();
-            int block = -1;
-            for (Sentence sentence : parts.sentences()) {
-                sentences.set(sentence.first());
-                if (sentence.block() != block) {
-                    paragraphs.set(sentence.first());
-                    block = sentence.block();
-                }
-            }
-            texts.add(new LabelledText(
-                    parts.tokens().stream().map(Token::text).toList(),
-                    sentences,
-                    paragraphs,
-                    roles(gold, parts.tokens()),
-                    null,
-                    null,
-                    null));
+            texts.add(text(parts, roles(gold, parts.tokens())));
         }
         return texts;
+    }
+
+    /** Articles in whatever format the product reads, without roles: for a teacher to read. */
+    static List<LabelledText> unlabelled(Path articles) {
+        Segmenter segmenter = new Segmenter();
+        List<LabelledText> texts = new ArrayList<>();
+        new Reader(ReadOptions.usual())
+                .read(
+                        articles.toString(),
+                        article -> texts.add(text(segmenter.segment(article), null)),
+                        problem -> System.err.println("skipped " + problem.input() + ": " + problem.reason()));
+        return texts;
+    }
+
+    private static LabelledText text(Segmentation parts, int @Nullable [] roles) {
+        BitSet sentences = new BitSet();
+        BitSet paragraphs = new BitSet();
+        int block = -1;
+        for (Sentence sentence : parts.sentences()) {
+            sentences.set(sentence.first());
+            if (sentence.block() != block) {
+                paragraphs.set(sentence.first());
+                block = sentence.block();
+            }
+        }
+        List<String> words = parts.tokens().stream().map(Token::text).toList();
+        return new LabelledText(words, sentences, paragraphs, roles, null, null, null, null);
     }
 
     private static Article article(Reader reader, GoldArticle gold) {

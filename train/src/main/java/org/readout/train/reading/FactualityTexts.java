@@ -57,6 +57,7 @@ final class FactualityTexts {
         for (int i = 0; i < values.length; i++) {
             values[i] = scores.get(i);
         }
-        return new LabelledText(List.copyOf(text.words), text.sentences, text.paragraphs, null, null, null, values);
+        return new LabelledText(
+                List.copyOf(text.words), text.sentences, text.paragraphs, null, null, null, values, null);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param syntax tags and trees
  * @param names labels of {@link Head#NAMES}
  * @param factuality −3 to 3 for words that are events, NaN for others
+ * @param taught what teachers think of each word's role: the chance of each label of {@link Head#ROLES}, one word after
+ *     the other
  */
 public record LabelledText(
         List<String> words,
@@ -21,7 +23,8 @@ public record LabelledText(
         int @Nullable [] roles,
         @Nullable Syntax syntax,
         int @Nullable [] names,
-        float @Nullable [] factuality) {
+        float @Nullable [] factuality,
+        float @Nullable [] taught) {
 
     /**
      * A treebank's columns.
@@ -42,6 +45,10 @@ public record LabelledText(
 
     Syntax syntaxThere() {
         return there(syntax, "syntax");
+    }
+
+    float[] taughtThere() {
+        return there(taught, "teacher");
     }
 
     float[] factualityThere() {

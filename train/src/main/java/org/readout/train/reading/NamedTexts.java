@@ -65,7 +65,8 @@ final class NamedTexts {
 
         LabelledText done() {
             int[] names = labels.stream().mapToInt(Integer::intValue).toArray();
-            return new LabelledText(List.copyOf(text.words), text.sentences, text.paragraphs, null, null, names, null);
+            return new LabelledText(
+                    List.copyOf(text.words), text.sentences, text.paragraphs, null, null, names, null, null);
         }
     }
 

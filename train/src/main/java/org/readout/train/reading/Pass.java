@@ -19,6 +19,8 @@ final class Pass {
 
     private static final float RELATION = 0.5f;
     private static final float FACTUALITY = 0.7f;
+    /** What a teacher says counts as much as the gold label beside it (Hinton et al. 2015). */
+    private static final float TAUGHT = 0.5f;
 
     private final Network network;
     private final NDManager manager;
@@ -75,7 +77,10 @@ final class Pass {
         List<NDArray> losses = new ArrayList<>();
         LabelledText kind = batch.rows().getFirst().text();
         if (kind.roles() != null) {
-            add(losses, labels(Head.ROLES, (t, i) -> t.rolesThere()[i]), 1);
+            add(losses, labels(Head.ROLES, (t, i) -> t.rolesThere()[i]), kind.taught() == null ? 1 : 1 - TAUGHT);
+        }
+        if (kind.taught() != null) {
+            add(losses, taught(), kind.roles() == null ? 1 : TAUGHT);
         }
         if (kind.names() != null) {
             add(losses, labels(Head.NAMES, (t, i) -> t.namesThere()[i]), 1);
@@ -119,6 +124,27 @@ final class Pass {
             return null;
         }
         return scores.logSoftmax(-1).reshape(-1).gather(longs(gold), 0).mean().neg();
+    }
+
+    /** The distance from what the teachers think of the words' roles. */
+    private NDArray taught() {
+        NDArray scores = network.head(words, Head.ROLES);
+        int classes = (int) scores.getShape().get(1);
+        float[] chances = new float[(int) scores.getShape().size()];
+        int[] count = new int[1];
+        each((r, w, token) -> {
+            System.arraycopy(
+                    batch.rows().get(r).text().taughtThere(),
+                    token * classes,
+                    chances,
+                    (r * width + w) * classes,
+                    classes);
+            count[0]++;
+        });
+        return scores.logSoftmax(-1)
+                .mul(manager.create(chances, scores.getShape()))
+                .sum()
+                .div(-Math.max(1, count[0]));
     }
 
     private NDArray longs(List<Long> values) {

@@ -37,11 +37,12 @@ final class Scores {
         return kind.syntax() != null ? syntax(corpus) : factuality(corpus);
     }
 
-    private interface Use {
+    interface Use {
         void of(Pass pass, float[] scores);
     }
 
-    private void run(Corpus corpus, LabelledText text, Head head, Use use) {
+    /** Runs the windows of a text through the network, one at a time. */
+    void run(Corpus corpus, LabelledText text, Head head, Use use) {
         for (Batch.Row row : corpus.rows(text, wordPiece, Windows.LONGEST, new Random(0))) {
             try (NDManager manager = root.newSubManager()) {
                 Pass pass = new Pass(network, manager, new Batch(List.of(row)), false);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.language.encoder.WordPiece;
 import org.readout.train.reading.ReadingTrainer.Plan;
@@ -26,6 +27,7 @@ public final class TrainReading {
             "ids", "1792",
             "seed", "13",
             "shares", "1,1,1,1",
+            "taught", "",
             "averaged", "0.15"));
 
     private TrainReading() {}
@@ -35,7 +37,7 @@ public final class TrainReading {
      * @param data folder that holds polnear, ud, names and factuality
      * @param vocabulary the encoder's word pieces
      * @param options from (an ONNX file or weights.bin to begin with), rounds, rate, ids, seed, averaged, shares (of
-     *     attribution, syntax, names, factuality in a round)
+     *     attribution, syntax, names, factuality in a round), taught (a file of {@link Teach} in the place of PolNeAR)
      */
     public static void run(Path out, Path data, List<String> vocabulary, Map<String, String> options)
             throws IOException {
@@ -59,7 +61,7 @@ public final class TrainReading {
         List<LabelledText> names = new ArrayList<>(named.read(data.resolve("names/conllpp_train.txt")));
         names.addAll(named.read(data.resolve("names/wikigold/CONLL-format/data/wikigold.conll.txt")));
         List<Corpus> training = new ArrayList<>();
-        training.add(new Corpus("attribution", AttributedTexts.read(data.resolve("polnear/train")), shares[0], false));
+        training.addAll(attributed(data, option(all, "taught"), shares[0]));
         List<LabelledText> trees = new ArrayList<>(bank.texts(labels.tags(), labels.relations()));
         for (Path news : free(data.resolve("ud/GUM"))) {
             trees.addAll(Treebank.read(news).texts(labels.tags(), labels.relations()));
@@ -132,6 +134,18 @@ public final class TrainReading {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static List<Corpus> attributed(Path data, String taught, double share) throws IOException {
+        if (taught.isEmpty()) {
+            return List.of(
+                    new Corpus("attribution", AttributedTexts.read(data.resolve("polnear/train")), share, false));
+        }
+        Map<Boolean, List<LabelledText>> texts =
+                TaughtTexts.read(Path.of(taught)).stream().collect(Collectors.partitioningBy(t -> t.roles() != null));
+        return List.of(
+                new Corpus("attribution", texts.getOrDefault(true, List.of()), share, false),
+                new Corpus("taught", texts.getOrDefault(false, List.of()), share, false));
     }
 
     private static String option(Map<String, String> options, String name) {

@@ -119,6 +119,7 @@ public final class Treebank {
                     null,
                     new LabelledText.Syntax(tag, heads, relation),
                     null,
+                    null,
                     null));
         }
         return texts;
