@@ -19,13 +19,14 @@ import org.readout.bench.Report;
 import org.readout.bench.onnx.Graph;
 import org.readout.bench.onnx.GraphReader;
 import org.readout.bench.onnx.GraphWriter;
+import org.readout.language.encoder.Windows;
 
 /**
  * How far the encoder is from what this processor can do at best: the whole network against its integer products alone,
  * both run by the same runtime on one thread in turns, the quickest run of each counted.
  */
 public final class FloorMeasure implements Measure {
-    private static final int TOKENS = 224;
+    private static final int TOKENS = Windows.LONGEST;
     private static final int ROUNDS = 60;
 
     @Override

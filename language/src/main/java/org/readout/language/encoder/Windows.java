@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Windows {
     /** Ids of one window, the markers included. */
-    public static final int LONGEST = 224;
+    public static final int LONGEST = 160;
 
     private final List<int[]> pieces;
     private final List<String> words;

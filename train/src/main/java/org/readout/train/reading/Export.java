@@ -57,14 +57,20 @@ public final class Export {
         metadata.put("vocabulary", String.join("\n", vocabulary));
         metadata.put("tags", Files.readString(folder.resolve("tags.txt")));
         metadata.put("relations", Files.readString(folder.resolve("relations.txt")));
+        byte[] bytes = model(weights, metadata, exact);
+        Files.write(model, bytes);
+        Files.writeString(model.resolveSibling(model.getFileName() + ".sha256"), sha256(bytes) + "\n");
+    }
+
+    /** The bytes of a model file. @param metadata vocabulary and labels; the last map of arcs to relations is added */
+    static byte[] model(Map<String, Tensor> weights, Map<String, String> metadata, boolean exact) throws IOException {
         Export export = new Export(weights);
-        metadata.put("relation", export.relation());
-        byte[] bytes = GraphWriter.write(exact ? LeanGraph.exact(export.encoder()) : LeanGraph.of(export.encoder()));
+        Map<String, String> all = new LinkedHashMap<>(metadata);
+        all.put("relation", export.relation());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(bytes);
-        out.write(properties(metadata));
-        Files.write(model, out.toByteArray());
-        Files.writeString(model.resolveSibling(model.getFileName() + ".sha256"), sha256(out.toByteArray()) + "\n");
+        out.write(GraphWriter.write(exact ? LeanGraph.exact(export.encoder()) : LeanGraph.of(export.encoder())));
+        out.write(properties(all));
+        return out.toByteArray();
     }
 
     private static String sha256(byte[] bytes) {

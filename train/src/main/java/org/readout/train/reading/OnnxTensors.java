@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * The weights in an ONNX file of a BERT encoder (onnx.proto3: ModelProto.graph = 7; GraphProto.node = 1, initializer = 5),
- * by the names that the encoder's authors gave them. Linear weights come out as [out, in]. Int8 weights, as {@code
+ * by the names that the encoder's authors gave them; those of a
+ * model as Readout ships it too ({@link ShippedTensors}). Linear weights come out as [out, in]. Int8 weights, as {@code
  * readout train} writes them (with a scale for each column, or each row of a table), come out as the numbers that they
  * stand for.
  */
@@ -27,6 +28,7 @@ final class OnnxTensors {
 
     private final Map<String, Raw> raw = new LinkedHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
+    private final Map<String, String> metadata = new LinkedHashMap<>();
 
     private OnnxTensors() {}
 
@@ -39,14 +41,31 @@ final class OnnxTensors {
             for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
                 if (tag >>> 3 == 7) {
                     tensors.graph(in.readBytes().newCodedInput());
+                } else if (tag >>> 3 == 14) {
+                    tensors.property(in.readBytes().newCodedInput());
                 } else {
                     in.skipField(tag);
                 }
             }
-            return tensors.named();
+            return ShippedTensors.isShipped(tensors.raw.keySet())
+                    ? ShippedTensors.named(tensors.raw.keySet(), tensors::values, tensors.metadata)
+                    : tensors.named();
         } catch (IOException e) {
             throw new IOException(file + " is not an ONNX model: " + e.getMessage(), e);
         }
+    }
+
+    private void property(CodedInputStream in) throws IOException {
+        String key = "";
+        String value = "";
+        for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+            switch (tag >>> 3) {
+                case 1 -> key = in.readString();
+                case 2 -> value = in.readString();
+                default -> in.skipField(tag);
+            }
+        }
+        metadata.put(key, value);
     }
 
     private void graph(CodedInputStream in) throws IOException {
@@ -108,7 +127,9 @@ final class OnnxTensors {
             String product = node.outputs().getFirst();
             int end = product.indexOf("/MatMul_output_0");
             if (raw.containsKey(weight) && end > 0) {
-                out.put(product.substring(1, end).replace('/', '.') + ".weight", transposed(values(weight)));
+                out.put(
+                        product.substring(1, end).replace('/', '.') + ".weight",
+                        values(weight).transposed());
             }
         }
         raw.forEach((name, tensor) -> {
@@ -122,7 +143,7 @@ final class OnnxTensors {
         });
         if (raw.containsKey("head.weight")) {
             // The feasibility run's only head.
-            out.put("head.roles.weight", transposed(values("head.weight")));
+            out.put("head.roles.weight", values("head.weight").transposed());
             out.put("head.roles.bias", values("head.bias"));
         }
         return out;
@@ -144,7 +165,12 @@ final class OnnxTensors {
         if (tensor.type() != INT8) {
             throw new IllegalStateException(name + " has numbers of a type that is not read: " + tensor.type());
         }
-        Raw scale = raw(name.substring(0, name.length() - "_quantized".length()) + "_scale");
+        Raw scale = raw(
+                name.endsWith(".weight")
+                        ? name.substring(0, name.length() - "weight".length()) + "scale"
+                        : name.endsWith("_quantized")
+                                ? name.substring(0, name.length() - "_quantized".length()) + "_scale"
+                                : name + ".scale");
         float[] scales = floats(scale);
         boolean byRow = scale.shape().length == 2;
         int columns = (int) tensor.shape()[1];
@@ -162,17 +188,5 @@ final class OnnxTensors {
                 .asFloatBuffer()
                 .get(values);
         return values;
-    }
-
-    private static Tensor transposed(Tensor tensor) {
-        int rows = (int) tensor.shape()[0];
-        int columns = (int) tensor.shape()[1];
-        float[] out = new float[rows * columns];
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                out[c * rows + r] = tensor.values()[r * columns + c];
-            }
-        }
-        return new Tensor(new long[] {columns, rows}, out);
     }
 }
