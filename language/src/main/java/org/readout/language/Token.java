@@ -22,6 +22,11 @@ public record Token(int index, Span span, String text, String lemma, Pos pos, St
         return relation.equals(name) || (relation.startsWith(name) && relation.charAt(name.length()) == ':');
     }
 
+    /** The same token hung on another head, or by another relation. */
+    public Token under(int newHead, String newRelation) {
+        return new Token(index, span, text, lemma, pos, tag, newHead, newRelation);
+    }
+
     public boolean isVerb() {
         return pos == Pos.VERB || pos == Pos.AUX;
     }

@@ -69,7 +69,7 @@ final class Patch {
 
     private void set(int index, int head, String relation) {
         Token t = tokens.get(index);
-        tokens.set(index, new Token(index, t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation));
+        tokens.set(index, t.under(head, relation));
         changed = true;
     }
 }

@@ -58,19 +58,19 @@ final class AmongThose {
         Token above = tokens.get(predicate);
         boolean below = above.head() == who || (above.head() >= sentence.first() && above.head() <= be);
         int head = below ? outer(who, be, sentence, tokens) : above.head();
-        tokens.set(predicate, with(above, head, head < 0 ? "root" : above.relation()));
+        tokens.set(predicate, above.under(head, head < 0 ? "root" : above.relation()));
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token t = tokens.get(i);
             boolean moved = i != predicate && i <= be && (t.head() == who || i == sentence.first() + 1);
             if (moved) {
-                tokens.set(i, with(t, predicate, i == sentence.first() + 1 ? "obl" : t.relation()));
+                tokens.set(i, t.under(predicate, i == sentence.first() + 1 ? "obl" : t.relation()));
             }
         }
         Token last = tokens.get(sentence.end() - 1);
         if (last.pos() == Pos.PUNCT && last.head() == who) {
-            tokens.set(last.index(), with(last, predicate, "punct"));
+            tokens.set(last.index(), last.under(predicate, "punct"));
         }
-        tokens.set(who, with(tokens.get(who), predicate, "nsubj"));
+        tokens.set(who, tokens.get(who).under(predicate, "nsubj"));
     }
 
     /** What the clause hangs on when its predicate did not head it. */
@@ -84,9 +84,5 @@ final class AmongThose {
             at = head;
         }
         return -1;
-    }
-
-    private static Token with(Token t, int head, String relation) {
-        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
     }
 }

@@ -24,17 +24,7 @@ final class Copulas {
             if (nominal && predicate.head() >= 0 && predicate.head() < i && isMarked(sentence, tokens, predicate, i)) {
                 Token above = tokens.get(predicate.head());
                 boolean verb = above.pos() == Pos.VERB || above.pos() == Pos.ADJ;
-                tokens.set(
-                        predicate.index(),
-                        new Token(
-                                predicate.index(),
-                                predicate.span(),
-                                predicate.text(),
-                                predicate.lemma(),
-                                predicate.pos(),
-                                predicate.tag(),
-                                predicate.head(),
-                                verb ? "xcomp" : "acl"));
+                tokens.set(predicate.index(), predicate.under(predicate.head(), verb ? "xcomp" : "acl"));
             }
         }
     }

@@ -21,9 +21,9 @@ final class ForInfinitives {
             Token noun = tokens.get(verb.head());
             int mark = opener(noun, verb, sentence, tokens);
             if (mark >= 0 && noun.head() >= 0) {
-                tokens.set(i, with(verb, noun.head(), "advcl"));
-                tokens.set(noun.index(), with(noun, i, "nsubj"));
-                tokens.set(mark, with(tokens.get(mark), i, "mark"));
+                tokens.set(i, verb.under(noun.head(), "advcl"));
+                tokens.set(noun.index(), noun.under(i, "nsubj"));
+                tokens.set(mark, tokens.get(mark).under(i, "mark"));
             }
         }
     }
@@ -37,9 +37,5 @@ final class ForInfinitives {
             }
         }
         return -1;
-    }
-
-    private static Token with(Token t, int head, String relation) {
-        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
     }
 }

@@ -41,7 +41,7 @@ final class LateSides {
             }
             Token verb = tokens.get(side.head());
             if (FLOATING.contains(side.text()) && i > sentence.first() && isSecond(side, sentence, tokens)) {
-                tokens.set(i, with(side, side.head(), "advmod"));
+                tokens.set(i, side.under(side.head(), "advmod"));
             } else if (verb.index() > i) {
                 ofInfinitive(side, verb, sentence, tokens);
             } else if (hasSubject(verb, sentence, tokens)) {
@@ -63,7 +63,7 @@ final class LateSides {
             Token first = tokens.get(i);
             if (first.head() == second.head() && first.is(second.relation())) {
                 if (child(first, "case", sentence, tokens) != null) {
-                    tokens.set(second.index(), with(second, i, "conj"));
+                    tokens.set(second.index(), second.under(i, "conj"));
                 }
                 return;
             }
@@ -80,7 +80,7 @@ final class LateSides {
         }
         Token above = tokens.get(verb.head());
         if (above.index() < preposition.index()) {
-            tokens.set(side.index(), with(side, above.index(), above.isVerb() ? "obl" : "nmod"));
+            tokens.set(side.index(), side.under(above.index(), above.isVerb() ? "obl" : "nmod"));
         }
     }
 
@@ -94,7 +94,7 @@ final class LateSides {
                 last = nominal && t.head() == verb.index() && (t.is("obl") || t.is("obj")) ? t : last;
             }
             if (last != null) {
-                tokens.set(side.index(), with(side, last.index(), "conj"));
+                tokens.set(side.index(), side.under(last.index(), "conj"));
             }
             return;
         }
@@ -104,8 +104,8 @@ final class LateSides {
                 return;
             }
             if (t.head() == verb.index() && PREPOSITIONS.contains(t.text())) {
-                tokens.set(i, with(t, side.index(), "case"));
-                tokens.set(side.index(), with(side, verb.index(), "obl"));
+                tokens.set(i, t.under(side.index(), "case"));
+                tokens.set(side.index(), side.under(verb.index(), "obl"));
                 return;
             }
         }
@@ -129,9 +129,5 @@ final class LateSides {
             }
         }
         return null;
-    }
-
-    private static Token with(Token t, int head, String relation) {
-        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
     }
 }

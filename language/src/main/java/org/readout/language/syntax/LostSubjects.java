@@ -53,7 +53,7 @@ final class LostSubjects {
             }
         }
         if (finite && found >= 0 && !hasCase(found, sentence, tokens)) {
-            tokens.set(found, with(tokens.get(found), verb.index(), "nsubj"));
+            tokens.set(found, tokens.get(found).under(verb.index(), "nsubj"));
         }
     }
 
@@ -68,8 +68,8 @@ final class LostSubjects {
             earlier |= t.head() == noun.index() && t.relation().equals("acl:relcl") && i < verb.index();
         }
         if (told && earlier && SAYING.contains(tokens.get(noun.head()).lemma())) {
-            tokens.set(verb.index(), with(verb, noun.head(), "ccomp"));
-            tokens.set(noun.index(), with(noun, verb.index(), "nsubj"));
+            tokens.set(verb.index(), verb.under(noun.head(), "ccomp"));
+            tokens.set(noun.index(), noun.under(verb.index(), "nsubj"));
         }
     }
 
@@ -89,7 +89,7 @@ final class LostSubjects {
         }
         boolean comma = tokens.get(participle.index() - 1).text().equals(",");
         if (subject >= 0 && comma) {
-            tokens.set(subject, with(tokens.get(subject), participle.head(), "nsubj"));
+            tokens.set(subject, tokens.get(subject).under(participle.head(), "nsubj"));
         }
     }
 
@@ -109,11 +109,7 @@ final class LostSubjects {
                 && tokens.get(to).tag().equals("TO")
                 && tokens.get(before).pos() == Pos.VERB
                 && tokens.get(before).head() != verb.index()) {
-            tokens.set(verb.index(), with(verb, before, "xcomp"));
+            tokens.set(verb.index(), verb.under(before, "xcomp"));
         }
-    }
-
-    private static Token with(Token t, int head, String relation) {
-        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
     }
 }

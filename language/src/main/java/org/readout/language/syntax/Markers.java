@@ -18,17 +18,7 @@ final class Markers {
             if (mark.is("mark") && mark.head() >= 0 && mark.head() < i) {
                 int clause = clause(mark, sentence, tokens);
                 if (clause >= 0) {
-                    tokens.set(
-                            i,
-                            new Token(
-                                    i,
-                                    mark.span(),
-                                    mark.text(),
-                                    mark.lemma(),
-                                    mark.pos(),
-                                    mark.tag(),
-                                    clause,
-                                    mark.relation()));
+                    tokens.set(i, mark.under(clause, mark.relation()));
                 }
             }
         }

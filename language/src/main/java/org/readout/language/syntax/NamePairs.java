@@ -41,13 +41,13 @@ final class NamePairs {
             return;
         }
         Token name = tokens.get(other);
-        tokens.set(office.index(), with(office, name.head(), name.relation()));
-        tokens.set(other, with(name, office.index(), "conj"));
-        tokens.set(and, with(tokens.get(and), other, "cc"));
+        tokens.set(office.index(), office.under(name.head(), name.relation()));
+        tokens.set(other, name.under(office.index(), "conj"));
+        tokens.set(and, tokens.get(and).under(other, "cc"));
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token t = tokens.get(i);
             if (i < office.index() && t.head() == other) {
-                tokens.set(i, with(t, office.index(), t.relation()));
+                tokens.set(i, t.under(office.index(), t.relation()));
             }
         }
     }
@@ -68,17 +68,13 @@ final class NamePairs {
 
     private static void part(int and, int second, Sentence sentence, List<Token> tokens) {
         int first = tokens.get(second).head();
-        tokens.set(second, with(tokens.get(second), first, "conj"));
-        tokens.set(and, with(tokens.get(and), second, "cc"));
+        tokens.set(second, tokens.get(second).under(first, "conj"));
+        tokens.set(and, tokens.get(and).under(second, "cc"));
         for (int j = and + 1; j < sentence.end(); j++) {
             Token t = tokens.get(j);
             if (j != second && t.head() == first && (j < second || t.is("flat"))) {
-                tokens.set(j, with(t, second, t.relation()));
+                tokens.set(j, t.under(second, t.relation()));
             }
         }
-    }
-
-    private static Token with(Token t, int head, String relation) {
-        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
     }
 }

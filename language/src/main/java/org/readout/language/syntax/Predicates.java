@@ -23,13 +23,13 @@ final class Predicates {
             Token above = tokens.get(t.head());
             boolean object = t.is("obj") || t.is("obl") || t.is("nsubj");
             if (object && above.index() > i && above.tag().equals("VBG") && has("nsubj", t, sentence, tokens)) {
-                tokens.set(i, with(t, above.head(), above.relation()));
-                tokens.set(above.index(), with(above, i, "advcl"));
+                tokens.set(i, t.under(above.head(), above.relation()));
+                tokens.set(above.index(), above.under(i, "advcl"));
             } else if (t.is("advcl")
                     && above.index() < i
                     && has("cc", t, sentence, tokens)
                     && !has("mark", t, sentence, tokens)) {
-                tokens.set(i, with(t, above.index(), "conj"));
+                tokens.set(i, t.under(above.index(), "conj"));
             }
         }
     }
@@ -41,7 +41,7 @@ final class Predicates {
             if (t.head() >= sentence.first() && (t.is("aux") || t.is("advmod"))) {
                 Token be = tokens.get(t.head());
                 if (be.is("cop") && be.head() >= sentence.first()) {
-                    tokens.set(i, with(t, be.head(), t.relation()));
+                    tokens.set(i, t.under(be.head(), t.relation()));
                 }
             }
         }
@@ -50,9 +50,5 @@ final class Predicates {
     private static boolean has(String relation, Token head, Sentence sentence, List<Token> tokens) {
         return tokens.subList(sentence.first(), sentence.end()).stream()
                 .anyMatch(t -> t.head() == head.index() && t.is(relation));
-    }
-
-    private static Token with(Token t, int head, String relation) {
-        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
     }
 }

@@ -18,9 +18,7 @@ final class Questions {
             Token who = tokens.get(i);
             boolean object = who.tag().equals("WP") && (who.is("obj") || who.is("obl"));
             if (object && who.head() > i && opens(who, tokens) && lacksSubject(who.head(), sentence, tokens)) {
-                tokens.set(
-                        i,
-                        new Token(i, who.span(), who.text(), who.lemma(), who.pos(), who.tag(), who.head(), "nsubj"));
+                tokens.set(i, who.under(who.head(), "nsubj"));
             }
         }
     }

@@ -32,18 +32,14 @@ final class Suffixes {
                 continue;
             }
             boolean takes = suffix.head() != first;
-            tokens.set(first, takes ? with(head, suffix.head(), suffix.relation()) : head);
-            tokens.set(i, with(suffix, first, "flat"));
+            tokens.set(first, takes ? head.under(suffix.head(), suffix.relation()) : head);
+            tokens.set(i, suffix.under(first, "flat"));
             for (int j = sentence.first(); j < sentence.end(); j++) {
                 Token t = tokens.get(j);
                 if (t.head() == i && j != first) {
-                    tokens.set(j, with(t, first, t.relation()));
+                    tokens.set(j, t.under(first, t.relation()));
                 }
             }
         }
-    }
-
-    private static Token with(Token t, int head, String relation) {
-        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
     }
 }

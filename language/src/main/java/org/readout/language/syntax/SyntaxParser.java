@@ -52,6 +52,8 @@ public final class SyntaxParser {
             DueTo.mend(sentence, out);
             Questions.mend(sentence, out);
             AmongThose.mend(sentence, out);
+            StrayCases.mend(sentence, out);
+            LostConjuncts.mend(sentence, out);
             LostSubjects.mend(sentence, out);
             SecondSubjects.mend(sentence, out);
             LateSides.mend(sentence, out);

@@ -68,13 +68,13 @@ final class TitledNames {
         for (int i = at + 1; i < sentence.end(); i++) {
             Token name = tokens.get(i);
             if (name.head() == at && name.is("flat")) {
-                tokens.set(i, with(name, honorific.head(), honorific.relation()));
+                tokens.set(i, name.under(honorific.head(), honorific.relation()));
                 for (int j = sentence.first(); j < sentence.end(); j++) {
                     if (j != i && tokens.get(j).head() == at) {
-                        tokens.set(j, with(tokens.get(j), i, tokens.get(j).relation()));
+                        tokens.set(j, tokens.get(j).under(i, tokens.get(j).relation()));
                     }
                 }
-                tokens.set(at, with(honorific, i, "nmod:desc"));
+                tokens.set(at, honorific.under(i, "nmod:desc"));
                 return;
             }
         }
@@ -205,17 +205,17 @@ final class TitledNames {
             Token t = tokens.get(i);
             if ((i < from || i >= to) && t.head() >= from && t.head() < to) {
                 int head = i < from ? first : holder(t.head(), list);
-                tokens.set(i, with(t, head, t.relation()));
+                tokens.set(i, t.under(head, t.relation()));
             }
         }
         for (Member member : list) {
             boolean isFirst = member == list.getFirst();
             inside(member, tokens);
             Token name = tokens.get(member.name());
-            tokens.set(member.name(), isFirst ? with(name, outer.head(), outer.relation()) : with(name, first, "conj"));
+            tokens.set(member.name(), isFirst ? name.under(outer.head(), outer.relation()) : name.under(first, "conj"));
             for (int i = member.first() - 1; !isFirst && i >= from && isBetween(tokens.get(i)); i--) {
                 boolean and = tokens.get(i).text().equals("and");
-                tokens.set(i, with(tokens.get(i), member.name(), and ? "cc" : "punct"));
+                tokens.set(i, tokens.get(i).under(member.name(), and ? "cc" : "punct"));
             }
         }
     }
@@ -257,15 +257,15 @@ final class TitledNames {
     /** Title, name and country of one member, hung on its name. */
     private static void inside(Member m, List<Token> tokens) {
         for (int i = m.name() + 1; i < m.nameEnd(); i++) {
-            tokens.set(i, with(tokens.get(i), m.name(), "flat"));
+            tokens.set(i, tokens.get(i).under(m.name(), "flat"));
         }
-        tokens.set(m.title(), with(tokens.get(m.title()), m.name(), "nmod:desc"));
+        tokens.set(m.title(), tokens.get(m.title()).under(m.name(), "nmod:desc"));
         for (int i = m.first(); i < m.name(); i++) {
             Token t = tokens.get(i);
             boolean within = t.head() >= m.first() && t.head() < m.name() && t.head() != i;
             if (i != m.title() && (!within || loops(i, m, tokens))) {
                 String relation = t.pos() == Pos.ADJ ? "amod" : t.pos() == Pos.ADP ? "case" : "compound";
-                tokens.set(i, with(t, m.title(), i > m.title() && t.pos() == Pos.PROPN ? "nmod" : relation));
+                tokens.set(i, t.under(m.title(), i > m.title() && t.pos() == Pos.PROPN ? "nmod" : relation));
             }
         }
         int last = m.end() - 1;
@@ -273,10 +273,10 @@ final class TitledNames {
             Token t = tokens.get(i);
             boolean within = t.head() >= m.nameEnd() && t.head() < m.end();
             if (i == last) {
-                tokens.set(i, with(t, m.name(), "nmod"));
+                tokens.set(i, t.under(m.name(), "nmod"));
             } else if (!within || t.head() == i) {
                 String relation = t.pos() == Pos.ADP ? "case" : t.pos() == Pos.DET ? "det" : "compound";
-                tokens.set(i, with(t, last, relation));
+                tokens.set(i, t.under(last, relation));
             }
         }
     }
@@ -291,9 +291,5 @@ final class TitledNames {
             }
         }
         return at != m.title();
-    }
-
-    private static Token with(Token t, int head, String relation) {
-        return new Token(t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.tag(), head, relation);
     }
 }

@@ -76,6 +76,8 @@ class SyntaxParserTest {
             The premier, joined by the envoy, spoke today with the widow. | premier nsubj spoke
             Among those absent is the Kenyan president, whose government has been critical. | president nsubj absent
             Among those expected to attend are the king and the premier. | king nsubj expected
+            The premier made it clear that he would not meet with any other German official. | with case official
+            The foreign minister, Anna Berg, and the head of the union, Emil Roth, will attend the talks. | head conj minister
             The general denied the report. | report obj denied
             The treaty was signed by both presidents. | treaty nsubj:pass signed
             The treaty was signed by both presidents. | presidents obl:agent signed
