@@ -63,8 +63,9 @@ final class Issues {
         return atHead.isPresent() ? atHead : fallback(doc, head);
     }
 
-    private static final java.util.Set<String> QUANTITIES = java.util.Set.of(
-            "neither", "either", "none", "both", "all", "any", "some", "one", "other", "another", "each");
+    /** Words that stand for a noun elsewhere ("do the same") name no issue. */
+    private static final Set<String> STANDING_IN = Set.of(
+            "neither", "either", "none", "both", "all", "any", "some", "one", "other", "another", "each", "same");
 
     private static boolean means(String word, Token token) {
         return token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word);
@@ -94,7 +95,7 @@ final class Issues {
             noun = object.get();
         }
         if (noun.pos() != Pos.NOUN
-                || QUANTITIES.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                || STANDING_IN.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || plain.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
