@@ -51,8 +51,11 @@ public final class Coreference {
         Salience salience = new Salience(byKey, phrases);
         DescriptionPass descriptions = new DescriptionPass(book, words, phrases, on, byKey, salience, byHead);
         CalledAgain again = new CalledAgain(book, words, phrases, salience);
-        PronounPass pronouns =
-                new PronounPass(phrases, salience, new Quotes(tokens, sentences, phrases, words, byHead));
+        PronounPass pronouns = new PronounPass(
+                phrases,
+                salience,
+                new Quotes(tokens, sentences, phrases, words, byHead),
+                new BoundPronouns(phrases, byHead));
         for (Token t : tokens) {
             Entity who = null;
             if (named[t.index()] && !byHead.containsKey(t.index()) && phrases.isOneOfPeople(t)) {

@@ -16,8 +16,10 @@ final class PronounPass {
     private final Phrases phrases;
     private final Salience salience;
     private final Quotes quotes;
+    private final BoundPronouns bound;
 
-    PronounPass(Phrases phrases, Salience salience, Quotes quotes) {
+    PronounPass(Phrases phrases, Salience salience, Quotes quotes, BoundPronouns bound) {
+        this.bound = bound;
         this.phrases = phrases;
         this.salience = salience;
         this.quotes = quotes;
@@ -47,6 +49,10 @@ final class PronounPass {
         String lower = pronoun.text().toLowerCase(Locale.ROOT);
         boolean reflexive = lower.endsWith("self") || lower.endsWith("selves");
         Entity speaker = quotes.speaker(pronoun);
+        Entity owner = reflexive ? null : bound.owner(pronoun, e -> e != speaker && agrees(e, gender, plural));
+        if (owner != null) {
+            return owner;
+        }
         for (Entity e : salience.recent(pronoun.index())) {
             if (salience.distance(e, pronoun.index()) > SENTENCES
                     || !agrees(e, gender, plural)

@@ -52,6 +52,7 @@ public final class SyntaxParser {
             DueTo.mend(sentence, out);
             Questions.mend(sentence, out);
             AmongThose.mend(sentence, out);
+            Possessors.mend(sentence, out);
             StrayCases.mend(sentence, out);
             LostConjuncts.mend(sentence, out);
             LostSubjects.mend(sentence, out);

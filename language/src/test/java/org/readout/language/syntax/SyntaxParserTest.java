@@ -77,7 +77,7 @@ class SyntaxParserTest {
             Among those absent is the Kenyan president, whose government has been critical. | president nsubj absent
             Among those expected to attend are the king and the premier. | king nsubj expected
             The premier made it clear that he would not meet with any other German official. | with case official
-            The foreign minister, Anna Berg, and the head of the union, Emil Roth, will attend the talks. | head conj minister
+            He rejected Marko Bellini's claim that he had paid. | Marko nmod:poss claim
             The general denied the report. | report obj denied
             The treaty was signed by both presidents. | treaty nsubj:pass signed
             The treaty was signed by both presidents. | presidents obl:agent signed
