@@ -83,6 +83,11 @@ class FindingsContractTest {
                 "dates without end",
                 "On 99 May 2025, in 0000 and 99999, at 25:61 on February 30th next year, he met her. ".repeat(30));
         texts.put("markup", "<script>alert(1)</script> Lavrov told ' OR 1=1 -- reporters {{7*7}} ${jndi} \"yes\".");
+        texts.put(
+                "a quotation around an advertisement",
+                "“The bridge will stay closed until the rivers fall again,” the mayor, Anna Berg, said on Monday. “We are"
+                        + " not afraid of the water.\n\nADVERTISEMENT\n\n“But we will not let anybody drive over it,” she"
+                        + " said.");
         Random random = new Random(7);
         StringBuilder noise = new StringBuilder();
         String letters = "ab \n.,\"“”'’()-–—!?:;0159éß中\u0000\uD83D\uDE00";
@@ -100,8 +105,9 @@ class FindingsContractTest {
         for (String part : text.split("(?<=\n\n)")) {
             if (!part.isBlank()) {
                 int end = start + part.stripTrailing().length();
-                Block.Kind kind =
-                        blocks.isEmpty() && name.endsWith(".txt") ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
+                Block.Kind kind = part.strip().equals("ADVERTISEMENT")
+                        ? Block.Kind.OTHER
+                        : blocks.isEmpty() && name.endsWith(".txt") ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
                 blocks.add(new Block(new Span(start, end), kind));
             }
             start += part.length();
@@ -152,6 +158,21 @@ class FindingsContractTest {
             apart(statement.content(), statement.id());
             apart(statement.cue(), statement.id());
             assertThat(statement.content()).as(statement.id()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void nothingIsSaidByWhatIsNotRead(String name) {
+        Article article = article(name);
+        List<Span> unread = article.blocks().stream()
+                .filter(b -> !b.kind().isRead())
+                .map(Block::span)
+                .toList();
+        for (Statement statement : extractor.extract(article).statements()) {
+            assertThat(statement.content())
+                    .as(statement.id())
+                    .noneMatch(c -> unread.stream().anyMatch(u -> u.overlaps(c)));
         }
     }
 

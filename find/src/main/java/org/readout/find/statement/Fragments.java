@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.language.Document;
 import org.readout.language.RoleSpan;
+import org.readout.model.Block;
 import org.readout.model.Span;
 
 /** Tidies the contents of one attribution: what touches is one, and a lone "to" or "that" beside the rest is nothing. */
@@ -43,6 +44,29 @@ final class Fragments {
         boolean behind = source != null && cue.end() <= source.first() && source.end() <= content.first();
         boolean subject = linked.contents().getFirst().end() <= cue.first();
         return behind && subject && Passives.isPassive(document, cue);
+    }
+
+    /** The parts of a span between blocks that are not read: an advertisement amid a quotation is not what was said. */
+    static List<Span> read(Document document, Span span) {
+        List<Span> parts = new ArrayList<>();
+        int from = span.start();
+        int before = span.start();
+        for (Block block : document.article().blocks()) {
+            if (block.span().start() >= span.end()) {
+                break;
+            }
+            if (block.span().start() > span.start() && !block.kind().isRead()) {
+                if (before > from) {
+                    parts.add(new Span(from, before));
+                }
+                from = -1;
+            } else if (block.span().end() > span.start()) {
+                from = from < 0 ? block.span().start() : from;
+                before = Math.min(block.span().end(), span.end());
+            }
+        }
+        parts.add(new Span(from < 0 ? span.start() : from, span.end()));
+        return parts;
     }
 
     private static RoleSpan joined(RoleSpan a, RoleSpan b) {

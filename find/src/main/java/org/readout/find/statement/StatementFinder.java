@@ -121,7 +121,9 @@ public final class StatementFinder {
             Document document, Quotations quotations, Linked linked, @Nullable String within, String rule, int number) {
         RoleSpan source = linked.source();
         RoleSpan cue = linked.cue();
-        List<Span> content = linked.contents().stream().map(RoleSpan::span).toList();
+        List<Span> content = linked.contents().stream()
+                .flatMap(c -> Fragments.read(document, c.span()).stream())
+                .toList();
         List<Span> all = new ArrayList<>(content);
         if (source != null) {
             all.add(source.span());
