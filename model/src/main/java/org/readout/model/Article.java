@@ -51,6 +51,9 @@ public record Article(
         List<String> corrections,
         @Nullable SourceMap source) {
 
+    /** Characters of a title that is made of an article's first words, at most. */
+    private static final int OPENING = 90;
+
     /** Copies the lists and checks that blocks are in order, apart and inside the text. */
     public Article {
         blocks = List.copyOf(blocks);
@@ -75,6 +78,37 @@ public record Article(
     /** The same article with a publication date. */
     public Article withPublished(Published when) {
         return toBuilder().published(when).build();
+    }
+
+    /** What it is called: its headline, else its first words, else its file's own name. */
+    public String title() {
+        return headline != null
+                ? headline
+                : blocks.stream()
+                        .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
+                        .map(b -> opening(b.span().of(text).strip()))
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElseGet(this::fileName);
+    }
+
+    private static String opening(String paragraph) {
+        String line = paragraph.replaceAll("\\s+", " ");
+        if (line.length() <= OPENING) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', OPENING);
+        return line.substring(0, end < OPENING / 2 ? line.offsetByCodePoints(0, OPENING / 2) : end) + " …";
+    }
+
+    /** The file's own name: the folders of one's machine are nobody's business. */
+    public String fileName() {
+        return fileName(file);
+    }
+
+    /** The last part of a path, however its folders are parted. */
+    public static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     public static Builder builder(String file, String format, String text) {

@@ -130,7 +130,7 @@ public final class Story {
             return best;
         }
         return own.isEmpty()
-                ? reports.getLast().article().file()
+                ? reports.getLast().article().title()
                 : Objects.requireNonNull(own.getLast().article().headline());
     }
 
@@ -138,7 +138,7 @@ public final class Story {
         List<String> notes = new ArrayList<>();
         for (Report report : reports) {
             Article a = report.article();
-            String name = a.headline() == null ? a.file() : "\"" + a.headline() + "\" (" + a.file() + ")";
+            String name = a.headline() == null ? a.fileName() : "\"" + a.headline() + "\" (" + a.fileName() + ")";
             if (a.date() == null) {
                 notes.add("No publication date is known of " + name + ": its relative dates stay unresolved.");
             }

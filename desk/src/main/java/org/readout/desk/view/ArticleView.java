@@ -72,7 +72,7 @@ public final class ArticleView implements Section {
         }
 
         public String title() {
-            return Named.title(article);
+            return article.title();
         }
 
         /** Outlet, day, agency and authors, as far as they are known. */
@@ -92,7 +92,7 @@ public final class ArticleView implements Section {
             if (!article.byline().isEmpty()) {
                 facts.add("by " + String.join(", ", article.byline()));
             }
-            facts.add("file: " + Named.file(article.file()));
+            facts.add("file: " + article.fileName());
             return facts;
         }
 

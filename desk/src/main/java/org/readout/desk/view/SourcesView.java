@@ -81,7 +81,7 @@ public final class SourcesView implements Section {
 
         /** An origin's name: that of an outlet, or of a file without its folders. */
         public String name(Brief.Origin origin) {
-            return Named.file(origin.name());
+            return Article.fileName(origin.name());
         }
     }
 
@@ -165,8 +165,8 @@ public final class SourcesView implements Section {
                 continue;
             }
             Article a = report.article();
-            String from = Named.file(names.getOrDefault(report.origin(), report.origin()));
-            Place place = new Place(Named.title(a), Href.article(a.id()));
+            String from = Article.fileName(names.getOrDefault(report.origin(), report.origin()));
+            Place place = new Place(a.title(), Href.article(a.id()));
             Copying one = new Copying(outlet(a), from, Labels.of(report.relation()), 1, List.of(place));
             copies.merge(one.outlet + "\n" + from + "\n" + one.how, one, (x, y) -> {
                 List<Place> places = new ArrayList<>(x.places);

@@ -73,7 +73,7 @@ public final class EventLines {
         line.factualities.add(event.factuality());
         if (event.factuality() == Factuality.DENIED && line.factualities.size() > 1) {
             ActorMention speaker = testimony.speaker();
-            line.deniedBy.add(speaker == null ? report.article().file() : speaker.label());
+            line.deniedBy.add(speaker == null ? report.article().fileName() : speaker.label());
         }
         if (line.best.time() == null && event.time() != null) {
             line.best = event;

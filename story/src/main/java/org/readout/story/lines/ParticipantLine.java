@@ -273,7 +273,7 @@ final class ParticipantLine {
             return speaker.label();
         }
         String outlet = testimony.report().article().outlet();
-        return outlet == null ? testimony.report().article().file() : outlet;
+        return outlet == null ? testimony.report().article().fileName() : outlet;
     }
 
     private static StatusReport report(Told t) {

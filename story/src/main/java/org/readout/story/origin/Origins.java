@@ -319,6 +319,6 @@ public final class Origins {
         if (a.wire() != null) {
             return a.wire();
         }
-        return a.outlet() != null ? a.outlet() : a.file();
+        return a.outlet() != null ? a.outlet() : a.fileName();
     }
 }

@@ -114,7 +114,7 @@ public final class Articles {
     }
 
     private static String where(Article article) {
-        String outlet = article.outlet() == null ? article.file() : article.outlet();
+        String outlet = article.outlet() == null ? article.fileName() : article.outlet();
         return article.date() == null ? outlet : outlet + ", " + Labels.day(article.date());
     }
 

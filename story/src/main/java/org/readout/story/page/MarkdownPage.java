@@ -179,9 +179,9 @@ public final class MarkdownPage implements BriefFormat {
                     brief.origins().stream().collect(Collectors.toMap(Brief.Origin::id, Brief.Origin::name));
             for (ArticleEntry entry : brief.articles()) {
                 Article a = entry.article();
-                line("- " + escape(a.headline() == null ? a.file() : a.headline()) + " — "
+                line("- " + escape(a.title()) + " — "
                         + escape(a.outlet() == null ? "outlet unknown" : a.outlet()) + ", "
-                        + (a.date() == null ? "no date" : a.date()) + ", `" + a.file() + "`; origin: "
+                        + (a.date() == null ? "no date" : a.date()) + ", `" + a.fileName() + "`; origin: "
                         + escape(origins.getOrDefault(entry.origin(), entry.origin())) + " ("
                         + Labels.of(entry.relation()) + ")");
             }
@@ -212,8 +212,8 @@ public final class MarkdownPage implements BriefFormat {
                 if (article == null) {
                     continue;
                 }
-                String note =
-                        "`" + article.file() + "`: " + escape(proof.sentence().of(article.text()));
+                String note = "`" + article.fileName() + "`: "
+                        + escape(proof.sentence().of(article.text()));
                 int number = numbers.computeIfAbsent(note, n -> {
                     notes.add(n);
                     return notes.size();
