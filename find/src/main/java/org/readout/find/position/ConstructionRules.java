@@ -18,11 +18,17 @@ import org.readout.model.Position.Stance;
 final class ConstructionRules {
     private static final Set<String> GATES = Set.of("before", "until", "unless", "without");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "provided");
+    private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll", "wo");
     private final Document doc;
     private final Clauses clauses;
     private final Parties parties;
+    private final Bearers bearers;
+    private final Set<String> withheld;
 
-    ConstructionRules(Document doc, Clauses clauses, Parties parties) {
+    /** @param withheld lemmas of deeds that one can refuse by not doing them */
+    ConstructionRules(Document doc, Clauses clauses, Parties parties, Bearers bearers, Set<String> withheld) {
+        this.bearers = bearers;
+        this.withheld = withheld;
         this.doc = doc;
         this.clauses = clauses;
         this.parties = parties;
@@ -37,6 +43,7 @@ final class ConstructionRules {
             case "anything" -> speaker.ifPresent(who -> otherThan(token, who, out));
             case "negotiable" -> negotiable(token, speaker, out);
             case "will", "would", "'ll" -> speaker.ifPresent(who -> onlyIf(token, who, out));
+            case "not", "n't", "n’t", "never" -> willNot(token, speaker, out);
             default -> {}
         }
         return out;
@@ -137,6 +144,39 @@ final class ConstructionRules {
                 return;
             }
         }
+    }
+
+    /** "will not sign the treaty", "the government would never pay a ransom": what is the subject's to do and it will not. */
+    private void willNot(Token not, Optional<ActorMention> speaker, List<Taken> out) {
+        Optional<Token> verb = doc.head(not)
+                .filter(v -> not.is("advmod") && withheld.contains(v.lemma()) && !clauses.passive(v));
+        Optional<Token> will = verb.flatMap(v -> doc.children(v).stream()
+                .filter(c -> c.is("aux") && WILL.contains(c.text().toLowerCase(Locale.ROOT)))
+                .findFirst());
+        if (will.isEmpty() || told(will.get()) && speaker.isEmpty() || verb.get().is("acl") || hangsOnIf(verb.get())) {
+            return;
+        }
+        for (Token subject : clauses.subjects(verb.get())) {
+            Optional<ActorMention> who = parties.holder(subject);
+            if (who.isPresent()) {
+                boolean matter = bearers.isPublic(subject, who.get());
+                out.add(new Taken(
+                        who.get(), Stance.REFUSES, not, verb.get(), doc.subtree(verb.get()), null, !matter, "will-not"));
+            }
+        }
+    }
+
+    /** "would" is "will" in somebody's mouth; elsewhere it is only thought. */
+    private static boolean told(Token will) {
+        return will.text().equalsIgnoreCase("would");
+    }
+
+    private boolean hangsOnIf(Token verb) {
+        return doc.children(verb).stream()
+                .anyMatch(c -> c.is("advcl")
+                        && doc.children(c).stream()
+                                .anyMatch(m -> m.is("mark")
+                                        && CONDITIONS.contains(m.text().toLowerCase(Locale.ROOT))));
     }
 
     private boolean pronoun(Token verb) {

@@ -62,14 +62,30 @@ final class CueRule {
             "tell");
     private static final Set<String> PURPOSEFUL =
             Set.of("talk", "talks", "negotiation", "meeting", "summit", "process", "operation", "campaign", "plan");
+    /** Verbs whose subject holds what their noun says: "expressed opposition to". */
+    private static final Set<String> VOICING = Set.of(
+            "express", "voice", "signal", "reiterate", "repeat", "renew", "state", "declare", "announce", "indicate", "show",
+            "underline", "maintain", "restate", "stress", "reaffirm", "raise", "lodge", "register", "issue", "come", "go",
+            "speak", "vote", "argue", "hold", "stick", "make");
+    private static final Set<String> GIVING_UP = Set.of(
+            "drop", "abandon", "withdraw", "lift", "end", "soften", "reverse", "retract", "back", "overcome", "relinquish",
+            "shelve", "waive");
     private static final Set<String> READY = Set.of("prepared", "ready", "willing");
     private final Document doc;
     private final Cues cues;
     private final Clauses clauses;
     private final OutlookReader outlooks;
     private final Parties parties;
+    private final Bearers bearers;
 
-    CueRule(Document doc, Cues cues, Clauses clauses, OutlookReader outlooks, Parties parties) {
+    CueRule(
+            Document doc,
+            Cues cues,
+            Clauses clauses,
+            OutlookReader outlooks,
+            Parties parties,
+            Bearers bearers) {
+        this.bearers = bearers;
         this.doc = doc;
         this.cues = cues;
         this.clauses = clauses;
@@ -83,7 +99,9 @@ final class CueRule {
         boolean named = token.isVerb() && token.lemma().equals("call"); // "called the offer a first sign"
         if (cue.isEmpty()
                 || token.pos() == Pos.PROPN
-                || named && cue.get().key().equals("call")) {
+                || named && cue.get().key().equals("call")
+                || given(token)
+                || over(token)) {
             return List.of();
         }
         // "gave Moscow until Monday to accept": nobody has.
@@ -108,7 +126,8 @@ final class CueRule {
         ActorMention toward = toward(cue.get(), token, head.get());
         List<Taken> out = new ArrayList<>();
         boolean state = cue.get().key().equalsIgnoreCase(token.text()) && clauses.passive(token);
-        for (ActorMention who : holders(token, state)) {
+        for (Holder holder : holders(token, state)) {
+            ActorMention who = holder.who();
             if (toward != null && toward.key().equals(who.key())) {
                 continue;
             }
@@ -119,11 +138,24 @@ final class CueRule {
                     head.get(),
                     words(head.get()),
                     toward,
-                    cue.get().soft(),
+                    soft(cue.get(), token, head.get(), holder),
                     "cue:" + cue.get().key()));
         }
         return out;
     }
+
+    /** Whether the position counts with a known issue alone. */
+    private boolean soft(Cues.Cue cue, Token token, Token head, Holder holder) {
+        boolean habit = cue.stance() == Stance.OFFERS && Set.of("VBZ", "VBP").contains(token.tag());
+        return switch (cue.weight()) {
+            case HARD -> false;
+            case SOFT -> true;
+            case PUBLIC -> habit || parties.isPeople(head) || !bearers.isPublic(holder.head(), holder.who());
+        };
+    }
+
+    /** Who holds a position, and the word that says so. */
+    private record Holder(Token head, ActorMention who) {}
 
     /** "declined to say who would come": no position on what is not said. */
     private static boolean silent(Stance stance, Token head) {
@@ -167,19 +199,18 @@ final class CueRule {
     }
 
     /** @param state whether the participle describes its subject: "was prepared to mediate" */
-    private List<ActorMention> holders(Token token, boolean state) {
-        List<Token> heads = token.pos() == Pos.NOUN && doc.child(token, "cop").isEmpty()
-                ? owners(token)
-                : state ? clauses.subjects(token) : clauses.agents(token);
-        List<ActorMention> out = new ArrayList<>();
+    private List<Holder> holders(Token token, boolean state) {
+        boolean noun = token.pos() == Pos.NOUN && doc.child(token, "cop").isEmpty();
+        List<Token> heads = noun ? owners(token) : state ? clauses.subjects(token) : clauses.agents(token);
+        List<Holder> out = new ArrayList<>();
         for (Token head : heads) {
             if (TEXTS.contains(head.lemma())) {
                 doc.children(head).stream()
                         .filter(c -> c.is("acl"))
                         .flatMap(c -> clauses.agents(c).stream())
-                        .forEach(a -> parties.of(a).ifPresent(out::add));
+                        .forEach(a -> parties.of(a).ifPresent(who -> out.add(new Holder(a, who))));
             }
-            parties.of(head).ifPresent(out::add);
+            parties.holder(head).ifPresent(who -> out.add(new Holder(head, who)));
         }
         boolean text = heads.stream().anyMatch(h -> TEXTS.contains(h.lemma().toLowerCase(Locale.ROOT)));
         // What a text asks for is not asked by whoever tells of it.
@@ -190,12 +221,8 @@ final class CueRule {
                         .allMatch(h -> h.pos() == Pos.PRON
                                 && !h.tag().startsWith("W")
                                 && !h.text().equals("that"));
-        return out.isEmpty()
-                        && !heads.isEmpty()
-                        && pronouns
-                        && !text
-                        && !token.pos().equals(Pos.NOUN)
-                ? parties.speaker(token).map(List::of).orElse(List.of())
+        return out.isEmpty() && !heads.isEmpty() && pronouns && !text && !token.pos().equals(Pos.NOUN)
+                ? parties.speaker(token).map(who -> List.of(new Holder(token, who))).orElse(List.of())
                 : out;
     }
 
@@ -209,7 +236,23 @@ final class CueRule {
                 return clauses.conjuncts(oblique.head());
             }
         }
-        return List.of();
+        return doc.head(noun).filter(v -> v.isVerb() && VOICING.contains(v.lemma()))
+                .map(clauses::agents)
+                .orElse(List.of());
+    }
+
+    /** "backed down on its demand", "dropped its opposition": it is held no longer. */
+    private boolean given(Token noun) {
+        return noun.pos() == Pos.NOUN
+                && doc.head(noun).filter(v -> GIVING_UP.contains(v.lemma())).isPresent();
+    }
+
+    /** "no longer insists". */
+    private boolean over(Token token) {
+        return doc.children(token).stream()
+                .anyMatch(c -> c.is("advmod") && c.text().equalsIgnoreCase("longer")
+                        && c.index() > 0
+                        && doc.token(c.index() - 1).text().equalsIgnoreCase("no"));
     }
 
     /** The head of what is wanted: a clause, an object, or what stands under the cue's preposition. */
@@ -217,10 +260,17 @@ final class CueRule {
         if (cue.ofObject()) {
             return doc.child(token, "xcomp", "ccomp", "advcl");
         }
+        if (!cue.support().isEmpty()) {
+            return under(token, cue).or(() -> doc.child(token, "obj").flatMap(o -> under(o, cue)));
+        }
         Optional<Token> clause = doc.children(token).stream()
                 .filter(c -> (c.is("ccomp") || c.is("xcomp")) && c.index() > token.index())
                 .findFirst()
                 .or(() -> token.pos() == Pos.NOUN ? doc.child(token, "acl") : Optional.empty());
+        Optional<Token> brought = brought(token, clause);
+        if (brought.isPresent()) {
+            return brought;
+        }
         if (clause.isPresent() && clause.get().pos() != Pos.ADJ) {
             return clause;
         }
@@ -233,18 +283,47 @@ final class CueRule {
         if (object.isPresent()) {
             return object;
         }
-        String preposition =
-                cue.key().contains("_") ? cue.key().substring(cue.key().indexOf('_') + 1) : "";
+        Optional<Token> oblique = under(token, cue);
+        if (oblique.isPresent()) {
+            return oblique;
+        }
+        String preposition = cue.preposition();
+        boolean ready = token.pos() == Pos.ADJ || READY.contains(token.lemma()) || READY.contains(token.text());
+        return doc.child(token, "advcl").filter(a -> !preposition.isEmpty() || ready);
+    }
+
+    /**
+     * "wants the market reopened": the market; "wants the chairman to resign", where the parse took "the chairman" for
+     * the object: that he resigns.
+     */
+    private Optional<Token> brought(Token token, Optional<Token> clause) {
+        Optional<Token> object = doc.child(token, "obj").filter(o -> token.lemma().equals("want"));
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> todo = doc.child(object.get(), "acl")
+                .filter(a -> a.tag().equals("VB") && parties.isPeople(object.get()));
+        return todo.or(() -> clause.filter(c -> c.tag().equals("VBN")).flatMap(c -> object));
+    }
+
+    /** What stands under the cue's preposition; a parser that takes that for a particle leaves none before the noun. */
+    private Optional<Token> under(Token token, Cues.Cue cue) {
+        String preposition = cue.preposition();
         for (Clauses.Oblique oblique : clauses.obliques(token)) {
+            boolean bare = oblique.preposition().isEmpty()
+                    && doc.times().stream().noneMatch(t -> t.span().contains(oblique.head().span()));
             boolean fits = preposition.isEmpty()
-                    ? Set.of("for", "of", "to", "on").contains(oblique.preposition()) && token.pos() != Pos.VERB
-                    : oblique.preposition().equals(preposition);
+                    ? Set.of("for", "of", "to", "on").contains(oblique.preposition()) && token.pos() != Pos.VERB || bare
+                    : oblique.preposition().equals(preposition) || bare;
             if (fits) {
                 return Optional.of(oblique.head());
             }
         }
-        boolean ready = token.pos() == Pos.ADJ || READY.contains(token.lemma()) || READY.contains(token.text());
-        return doc.child(token, "advcl").filter(a -> !preposition.isEmpty() || ready);
+        return doc.child(token, "acl", "advcl")
+                .filter(a -> !preposition.isEmpty())
+                .filter(a -> doc.child(a, "mark")
+                        .filter(m -> m.text().equalsIgnoreCase(preposition))
+                        .isPresent());
     }
 
     private @Nullable ActorMention toward(Cues.Cue cue, Token token, Token head) {

@@ -67,6 +67,8 @@ final class Issues {
     private static final Set<String> STANDING_IN = Set.of(
             "neither", "either", "none", "both", "all", "any", "some", "one", "other", "another", "each", "same");
 
+    private static final Set<String> COMPLEMENT = Set.of("to", "of", "for", "on");
+
     private static boolean means(String word, Token token) {
         return token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word);
     }
@@ -95,10 +97,41 @@ final class Issues {
             noun = object.get();
         }
         if (noun.pos() != Pos.NOUN
-                || STANDING_IN.contains(noun.lemma().toLowerCase(Locale.ROOT))
-                || plain.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+                || STANDING_IN.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
+        boolean empty = plain.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        return empty ? filled(doc, noun) : Optional.of(new Issue(phrase(doc, noun), false));
+    }
+
+    /** "the merger offer", "an end to the fighting", "the plan to drill": an empty noun by what fills it. */
+    private Optional<Issue> filled(Document doc, Token noun) {
+        String phrase = phrase(doc, noun);
+        boolean compound = doc.child(noun, "compound").filter(c -> c.pos() == Pos.NOUN).isPresent();
+        if (compound) {
+            return Optional.of(new Issue(phrase, false));
+        }
+        for (Token child : doc.children(noun)) {
+            boolean complement = child.index() > noun.index() && child.pos() == Pos.NOUN && child.is("nmod");
+            if (complement && doc.child(child, "case").filter(c -> COMPLEMENT.contains(c.text())).isPresent()) {
+                return fallback(doc, child);
+            }
+            boolean infinitive = child.is("acl")
+                    && doc.child(child, "mark").filter(m -> m.text().equals("to")).isPresent();
+            if (infinitive) {
+                String object = doc.child(child, "obj")
+                        .filter(o -> o.pos() == Pos.NOUN)
+                        .map(o -> " " + phrase(doc, o))
+                        .orElse("");
+                return Optional.of(new Issue(
+                        noun.lemma().toLowerCase(Locale.ROOT) + " to " + child.text().toLowerCase(Locale.ROOT) + object,
+                        false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String phrase(Document doc, Token noun) {
         StringBuilder name = new StringBuilder();
         for (Token child : doc.children(noun)) {
             if (child.index() < noun.index()
@@ -106,7 +139,6 @@ final class Issues {
                 name.append(child.text().toLowerCase(Locale.ROOT)).append(' ');
             }
         }
-        return Optional.of(
-                new Issue(name.append(noun.text().toLowerCase(Locale.ROOT)).toString(), false));
+        return name.append(noun.text().toLowerCase(Locale.ROOT)).toString();
     }
 }

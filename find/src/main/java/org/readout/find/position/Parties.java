@@ -17,13 +17,16 @@ import org.readout.model.Statement;
 
 /** Who can hold a position: actors, people and organisations; inside a statement, its source. */
 final class Parties {
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i", "his", "her", "their");
+    private static final Set<String> OURS = Set.of("we", "i", "us", "our", "my");
     private final Document doc;
     private final Clauses clauses;
+    private final Bearers bearers;
     /** Shortest content first: the first that holds a word is the innermost. */
     private final List<Statement> statements;
 
-    Parties(Document doc, Clauses clauses, List<Statement> statements) {
+    Parties(Document doc, Clauses clauses, Bearers bearers, List<Statement> statements) {
+        this.bearers = bearers;
         this.doc = doc;
         this.clauses = clauses;
         this.statements = statements.stream()
@@ -35,7 +38,7 @@ final class Parties {
     /** Who a head means, when it can hold a position; first persons are the speaker. */
     Optional<ActorMention> of(Token head) {
         String word = head.text().toLowerCase(java.util.Locale.ROOT);
-        if (word.equals("we") || word.equals("i") || word.equals("us")) {
+        if (OURS.contains(word)) {
             return speaker(head);
         }
         if (doc.times().stream().anyMatch(t -> t.span().contains(head.span()))) {
@@ -57,6 +60,21 @@ final class Parties {
                 || mention.get().kind() == Mention.Kind.DESCRIPTION
                 || PERSONAL.contains(word);
         return party ? Optional.of(doc.actorMention(mention.get())) : Optional.empty();
+    }
+
+    /** Who stands where one who wants something stands: also "the board" and "dockers", which no mention tells. */
+    Optional<ActorMention> holder(Token head) {
+        Optional<ActorMention> known = of(head);
+        return known.isPresent() || !bearers.wants(head) ? known : Optional.of(clauses.actor(head));
+    }
+
+    /** Whether a head means people, by its mention or by the noun itself. */
+    boolean isPeople(Token head) {
+        return bearers.wants(head) && !bearers.isBody(head)
+                || doc.mentionHeadedBy(head)
+                        .map(doc::chain)
+                        .filter(c -> c.type() == Name.Type.PERSON)
+                        .isPresent();
     }
 
     Optional<Statement> statement(Token token) {

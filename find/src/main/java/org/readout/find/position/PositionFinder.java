@@ -25,6 +25,7 @@ import org.readout.model.Statement;
 import org.readout.model.Time;
 import org.readout.model.Uncoded;
 import org.readout.model.Why;
+import org.readout.model.data.DataFile;
 
 /** Finds what the parties of an article want, offer and refuse. Stateless and safe to share. */
 public final class PositionFinder {
@@ -53,25 +54,32 @@ public final class PositionFinder {
 
     private final Cues cues;
     private final Issues issues;
+    private final Bearers bearers;
+    private final Set<String> withheld;
     private final Operators operators;
 
-    private PositionFinder(Cues cues, Issues issues, Operators operators) {
+    private PositionFinder(Cues cues, Issues issues, Bearers bearers, Set<String> withheld, Operators operators) {
         this.cues = cues;
         this.issues = issues;
+        this.bearers = bearers;
+        this.withheld = withheld;
         this.operators = operators;
     }
 
     /** Reads the data files. */
     public static PositionFinder load() {
-        return new PositionFinder(Cues.load(), Issues.load(), Operators.load());
+        Set<String> withheld = new HashSet<>();
+        DataFile.table(PositionFinder.class, "withheld.txt", 1).forEach(row -> withheld.add(row.get(0)));
+        return new PositionFinder(
+                Cues.load(), Issues.load(), Bearers.load(), Set.copyOf(withheld), Operators.load());
     }
 
     /** The positions, in the order of the text; cues without an issue go to {@code uncoded}. */
     public List<Position> find(Document doc, List<Statement> statements, Consumer<Uncoded> uncoded) {
         Clauses clauses = new Clauses(doc, operators);
-        Parties parties = new Parties(doc, clauses, statements);
-        CueRule byCue = new CueRule(doc, cues, clauses, new OutlookReader(doc, clauses, operators), parties);
-        ConstructionRules byConstruction = new ConstructionRules(doc, clauses, parties);
+        Parties parties = new Parties(doc, clauses, bearers, statements);
+        CueRule byCue = new CueRule(doc, cues, clauses, new OutlookReader(doc, clauses, operators), parties, bearers);
+        ConstructionRules byConstruction = new ConstructionRules(doc, clauses, parties, bearers, withheld);
         List<Position> out = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Token token : doc.tokens()) {
