@@ -3,6 +3,7 @@ package org.readout.find.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,13 @@ final class CueRule {
     private static final Set<String> GIVING_UP = Set.of(
             "drop", "abandon", "withdraw", "lift", "end", "soften", "reverse", "retract", "back", "overcome", "relinquish",
             "shelve", "waive");
+    /** "asked the judge not to", "promised not to": what a position on the contrary is. */
+    private static final Map<Stance, Stance> NOT_TO = Map.of(
+            Stance.DEMANDS, Stance.OPPOSES,
+            Stance.PROPOSES, Stance.OPPOSES,
+            Stance.SUPPORTS, Stance.OPPOSES,
+            Stance.OFFERS, Stance.REFUSES);
+
     private static final Set<String> READY = Set.of("prepared", "ready", "willing");
     private final Document doc;
     private final Cues cues;
@@ -113,6 +121,14 @@ final class CueRule {
         if (stance.isEmpty() || head.isEmpty()) {
             return List.of();
         }
+        if (head.get().isVerb() && clauses.negated(head.get())) {
+            stance = infinitive(head.get()) || stance.get() != Stance.OFFERS
+                    ? Optional.ofNullable(NOT_TO.get(stance.get()))
+                    : Optional.empty();
+            if (stance.isEmpty()) {
+                return List.of();
+            }
+        }
         boolean relative = head.get().isVerb()
                 && doc.subtree(head.get()).stream()
                         .filter(w -> w.pos() != Pos.PUNCT)
@@ -120,7 +136,7 @@ final class CueRule {
                         .filter(w -> w.tag().startsWith("W"))
                         .isPresent();
         boolean pictured = PICTURING.contains(head.get().lemma().toLowerCase(Locale.ROOT));
-        if (relative || pictured || silent(stance.get(), head.get()) || turned(stance.get(), head.get())) {
+        if (relative || pictured || silent(stance.get(), head.get()) || claims(cue.get(), head.get()) || turned(stance.get(), head.get())) {
             return List.of();
         }
         ActorMention toward = toward(cue.get(), token, head.get());
@@ -150,8 +166,21 @@ final class CueRule {
         return switch (cue.weight()) {
             case HARD -> false;
             case SOFT -> true;
-            case PUBLIC -> habit || parties.isPeople(head) || !bearers.isPublic(holder.head(), holder.who());
+            case PUBLIC ->
+                habit || own(token, head) || people(head) || !bearers.isPublic(holder.head(), holder.who());
         };
+    }
+
+    /** "wants to hire officers": what somebody means to do is less than what is asked for. */
+    private boolean own(Token token, Token head) {
+        return token.lemma().equals("want") && head.isVerb() && doc.child(head, "nsubj").isEmpty()
+                        && doc.child(token, "obj", "iobj").isEmpty()
+                || head.lemma().equals("have");
+    }
+
+    private boolean people(Token head) {
+        return parties.isPeople(head)
+                || head.isVerb() && doc.child(head, "obj").filter(parties::isPeople).isPresent();
     }
 
     /** Who holds a position, and the word that says so. */
@@ -258,7 +287,10 @@ final class CueRule {
     /** The head of what is wanted: a clause, an object, or what stands under the cue's preposition. */
     private Optional<Token> content(Cues.Cue cue, Token token) {
         if (cue.ofObject()) {
-            return doc.child(token, "xcomp", "ccomp", "advcl");
+            boolean told = doc.child(token, "obj", "nsubj:pass").isEmpty();
+            return doc.children(token).stream()
+                    .filter(c -> c.is("xcomp") || c.is("ccomp") && !told || infinitive(c) && (c.is("ccomp") || c.is("advcl")))
+                    .findFirst();
         }
         if (!cue.support().isEmpty()) {
             return under(token, cue).or(() -> doc.child(token, "obj").flatMap(o -> under(o, cue)));
@@ -311,6 +343,7 @@ final class CueRule {
         String preposition = cue.preposition();
         for (Clauses.Oblique oblique : clauses.obliques(token)) {
             boolean bare = oblique.preposition().isEmpty()
+                    && (preposition.isEmpty() || particle(token, preposition))
                     && doc.times().stream().noneMatch(t -> t.span().contains(oblique.head().span()));
             boolean fits = preposition.isEmpty()
                     ? Set.of("for", "of", "to", "on").contains(oblique.preposition()) && token.pos() != Pos.VERB || bare
@@ -319,11 +352,39 @@ final class CueRule {
                 return Optional.of(oblique.head());
             }
         }
+        Optional<Token> hungAbove = doc.head(token).filter(v -> token.is("obl") && !preposition.isEmpty()).stream()
+                .flatMap(v -> clauses.obliques(v).stream())
+                .filter(o -> o.head().index() > token.index() && o.preposition().equals(preposition))
+                .map(Clauses.Oblique::head)
+                .findFirst();
+        if (hungAbove.isPresent()) {
+            return hungAbove;
+        }
         return doc.child(token, "acl", "advcl")
                 .filter(a -> !preposition.isEmpty())
                 .filter(a -> doc.child(a, "mark")
                         .filter(m -> m.text().equalsIgnoreCase(preposition))
                         .isPresent());
+    }
+
+    private boolean particle(Token token, String word) {
+        return doc.children(token).stream()
+                .anyMatch(c -> c.relation().equals("compound:prt") && c.text().equalsIgnoreCase(word));
+    }
+
+    private boolean infinitive(Token verb) {
+        return verb.tag().equals("VB")
+                && doc.child(verb, "mark").filter(m -> m.text().equalsIgnoreCase("to")).isPresent();
+    }
+
+    /** "insisted that the allies will win", "agreed that they had erred": a claim, which asks for nothing. */
+    private boolean claims(Cues.Cue cue, Token head) {
+        return (cue.key().startsWith("insist") || cue.key().equals("agree"))
+                && head.is("ccomp")
+                && (Set.of("VBD", "VBZ").contains(head.tag())
+                        || doc.children(head).stream()
+                                .anyMatch(c -> (c.is("aux") || c.is("cop"))
+                                        && !Set.of("must", "should", "be", "to").contains(c.text())));
     }
 
     private @Nullable ActorMention toward(Cues.Cue cue, Token token, Token head) {

@@ -52,6 +52,8 @@ final class Cues {
     /** Words that make one verb of two: "come out", "turn down". A parser takes them for adverbs too. */
     private static final Set<String> PARTICLES = Set.of("out", "up", "down", "off", "in", "back", "away", "against");
 
+    private static final Set<String> AWAY = Set.of("off", "down", "away");
+
     private final Map<String, Cue> byKey = new HashMap<>();
 
     static Cues load() {
@@ -83,7 +85,9 @@ final class Cues {
         // "is prepared to": a participle that describes, which a tagger may take for a passive.
         boolean state = doc.child(token, "aux", "cop").isPresent()
                 && doc.child(token, "xcomp", "ccomp", "advcl").isPresent();
-        Cue own = byKey.get(lemma);
+        boolean other = doc.children(token).stream() // "backed off the plan" backs nothing
+                .anyMatch(c -> (c.relation().equals("compound:prt") || c.is("advmod")) && AWAY.contains(c.text()));
+        Cue own = other ? null : byKey.get(lemma);
         Cue found = own == null && state ? byKey.get(token.text().toLowerCase(Locale.ROOT)) : own;
         if (found != null
                 && found.ofObject()
@@ -126,6 +130,11 @@ final class Cues {
             if (gerund) {
                 doc.child(child, "mark").ifPresent(m -> out.add(m.text().toLowerCase(Locale.ROOT)));
             }
+        }
+        int next = token.index() + 1;
+        boolean hungAbove = token.is("obl") && next < doc.tokens().size() && doc.token(next).is("case");
+        if (hungAbove) { // "spoke in favour of the dyke": the dyke hangs on the verb
+            out.add(doc.token(next).text().toLowerCase(Locale.ROOT));
         }
         out.removeIf(String::isEmpty);
         return out;

@@ -37,7 +37,9 @@ final class Issues {
 
     /** The issue of a content headed by {@code head}, whose tokens are {@code words}. */
     Optional<Issue> of(Document doc, Token head, List<Token> words) {
+        boolean deed = head.pos() == Pos.VERB && OTHERWISE.contains(head.lemma());
         Optional<Issue> atHead = entries.stream()
+                .filter(e -> !deed || e.words().size() > 1)
                 .filter(e -> e.words().size() == 1 ? means(e.words().getFirst(), head) : covers(e, words, head))
                 .findFirst()
                 .map(e -> new Issue(e.issue(), true));
@@ -66,6 +68,14 @@ final class Issues {
     /** Words that stand for a noun elsewhere ("do the same") name no issue. */
     private static final Set<String> STANDING_IN = Set.of(
             "neither", "either", "none", "both", "all", "any", "some", "one", "other", "another", "each", "same");
+
+    /** Issues as nouns ("pay", "cuts"), other things as verbs ("will not pay the ransom"). */
+    private static final Set<String> OTHERWISE = Set.of("pay", "cut", "strike", "land", "force", "tax", "measure", "loan");
+
+    /** Empty nouns that are about what stands behind them. */
+    private static final Set<String> FILLABLE = Set.of(
+            "offer", "proposal", "plan", "suggestion", "request", "demand", "call", "decision", "effort", "attempt", "bid",
+            "move", "idea", "end");
 
     private static final Set<String> COMPLEMENT = Set.of("to", "of", "for", "on");
 
@@ -101,6 +111,10 @@ final class Issues {
             return Optional.empty();
         }
         boolean empty = plain.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        boolean fillable = FILLABLE.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        if (empty && !fillable) {
+            return Optional.empty();
+        }
         return empty ? filled(doc, noun) : Optional.of(new Issue(phrase(doc, noun), false));
     }
 
