@@ -75,7 +75,7 @@ final class Issues {
     /** Empty nouns that are about what stands behind them. */
     private static final Set<String> FILLABLE = Set.of(
             "offer", "proposal", "plan", "suggestion", "request", "demand", "call", "decision", "effort", "attempt", "bid",
-            "move", "idea", "end");
+            "move", "idea", "end", "time");
 
     private static final Set<String> COMPLEMENT = Set.of("to", "of", "for", "on");
 
