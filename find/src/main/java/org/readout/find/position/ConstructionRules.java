@@ -148,12 +148,15 @@ final class ConstructionRules {
 
     /** "will not sign the treaty", "the government would never pay a ransom": what is the subject's to do and it will not. */
     private void willNot(Token not, Optional<ActorMention> speaker, List<Taken> out) {
-        Optional<Token> verb = doc.head(not)
-                .filter(v -> not.is("advmod") && withheld.contains(v.lemma()) && !clauses.passive(v));
+        Optional<Token> verb =
+                doc.head(not).filter(v -> not.is("advmod") && withheld.contains(v.lemma()) && !clauses.passive(v));
         Optional<Token> will = verb.flatMap(v -> doc.children(v).stream()
                 .filter(c -> c.is("aux") && WILL.contains(c.text().toLowerCase(Locale.ROOT)))
                 .findFirst());
-        if (will.isEmpty() || told(will.get()) && speaker.isEmpty() || verb.get().is("acl") || hangsOnIf(verb.get())) {
+        if (will.isEmpty()
+                || told(will.get()) && speaker.isEmpty()
+                || verb.get().is("acl")
+                || hangsOnIf(verb.get())) {
             return;
         }
         for (Token subject : clauses.subjects(verb.get())) {
@@ -161,7 +164,14 @@ final class ConstructionRules {
             if (who.isPresent()) {
                 boolean matter = bearers.isPublic(subject, who.get());
                 out.add(new Taken(
-                        who.get(), Stance.REFUSES, not, verb.get(), doc.subtree(verb.get()), null, !matter, "will-not"));
+                        who.get(),
+                        Stance.REFUSES,
+                        not,
+                        verb.get(),
+                        doc.subtree(verb.get()),
+                        null,
+                        !matter,
+                        "will-not"));
             }
         }
     }

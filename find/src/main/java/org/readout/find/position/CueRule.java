@@ -65,12 +65,49 @@ final class CueRule {
             Set.of("talk", "talks", "negotiation", "meeting", "summit", "process", "operation", "campaign", "plan");
     /** Verbs whose subject holds what their noun says: "expressed opposition to". */
     private static final Set<String> VOICING = Set.of(
-            "express", "voice", "signal", "reiterate", "repeat", "renew", "state", "declare", "announce", "indicate", "show",
-            "underline", "maintain", "restate", "stress", "reaffirm", "raise", "lodge", "register", "issue", "come", "go",
-            "speak", "vote", "argue", "hold", "stick", "make");
+            "express",
+            "voice",
+            "signal",
+            "reiterate",
+            "repeat",
+            "renew",
+            "state",
+            "declare",
+            "announce",
+            "indicate",
+            "show",
+            "underline",
+            "maintain",
+            "restate",
+            "stress",
+            "reaffirm",
+            "raise",
+            "lodge",
+            "register",
+            "issue",
+            "come",
+            "go",
+            "speak",
+            "vote",
+            "argue",
+            "hold",
+            "stick",
+            "make");
+
     private static final Set<String> GIVING_UP = Set.of(
-            "drop", "abandon", "withdraw", "lift", "end", "soften", "reverse", "retract", "back", "overcome", "relinquish",
-            "shelve", "waive");
+            "drop",
+            "abandon",
+            "withdraw",
+            "lift",
+            "end",
+            "soften",
+            "reverse",
+            "retract",
+            "back",
+            "overcome",
+            "relinquish",
+            "shelve",
+            "waive");
     /** "asked the judge not to", "promised not to": what a position on the contrary is. */
     private static final Map<Stance, Stance> NOT_TO = Map.of(
             Stance.DEMANDS, Stance.OPPOSES,
@@ -86,13 +123,7 @@ final class CueRule {
     private final Parties parties;
     private final Bearers bearers;
 
-    CueRule(
-            Document doc,
-            Cues cues,
-            Clauses clauses,
-            OutlookReader outlooks,
-            Parties parties,
-            Bearers bearers) {
+    CueRule(Document doc, Cues cues, Clauses clauses, OutlookReader outlooks, Parties parties, Bearers bearers) {
         this.bearers = bearers;
         this.doc = doc;
         this.cues = cues;
@@ -136,7 +167,11 @@ final class CueRule {
                         .filter(w -> w.tag().startsWith("W"))
                         .isPresent();
         boolean pictured = PICTURING.contains(head.get().lemma().toLowerCase(Locale.ROOT));
-        if (relative || pictured || silent(stance.get(), head.get()) || claims(cue.get(), head.get()) || turned(stance.get(), head.get())) {
+        if (relative
+                || pictured
+                || silent(stance.get(), head.get())
+                || claims(cue.get(), head.get())
+                || turned(stance.get(), head.get())) {
             return List.of();
         }
         ActorMention toward = toward(cue.get(), token, head.get());
@@ -166,21 +201,23 @@ final class CueRule {
         return switch (cue.weight()) {
             case HARD -> false;
             case SOFT -> true;
-            case PUBLIC ->
-                habit || own(token, head) || people(head) || !bearers.isPublic(holder.head(), holder.who());
+            case PUBLIC -> habit || own(token, head) || people(head) || !bearers.isPublic(holder.head(), holder.who());
         };
     }
 
     /** "wants to hire officers": what somebody means to do is less than what is asked for. */
     private boolean own(Token token, Token head) {
-        return token.lemma().equals("want") && head.isVerb() && doc.child(head, "nsubj").isEmpty()
+        return token.lemma().equals("want")
+                        && head.isVerb()
+                        && doc.child(head, "nsubj").isEmpty()
                         && doc.child(token, "obj", "iobj").isEmpty()
                 || head.lemma().equals("have");
     }
 
     private boolean people(Token head) {
         return parties.isPeople(head)
-                || head.isVerb() && doc.child(head, "obj").filter(parties::isPeople).isPresent();
+                || head.isVerb()
+                        && doc.child(head, "obj").filter(parties::isPeople).isPresent();
     }
 
     /** Who holds a position, and the word that says so. */
@@ -250,8 +287,14 @@ final class CueRule {
                         .allMatch(h -> h.pos() == Pos.PRON
                                 && !h.tag().startsWith("W")
                                 && !h.text().equals("that"));
-        return out.isEmpty() && !heads.isEmpty() && pronouns && !text && !token.pos().equals(Pos.NOUN)
-                ? parties.speaker(token).map(who -> List.of(new Holder(token, who))).orElse(List.of())
+        return out.isEmpty()
+                        && !heads.isEmpty()
+                        && pronouns
+                        && !text
+                        && !token.pos().equals(Pos.NOUN)
+                ? parties.speaker(token)
+                        .map(who -> List.of(new Holder(token, who)))
+                        .orElse(List.of())
                 : out;
     }
 
@@ -265,7 +308,8 @@ final class CueRule {
                 return clauses.conjuncts(oblique.head());
             }
         }
-        return doc.head(noun).filter(v -> v.isVerb() && VOICING.contains(v.lemma()))
+        return doc.head(noun)
+                .filter(v -> v.isVerb() && VOICING.contains(v.lemma()))
                 .map(clauses::agents)
                 .orElse(List.of());
     }
@@ -279,7 +323,8 @@ final class CueRule {
     /** "no longer insists". */
     private boolean over(Token token) {
         return doc.children(token).stream()
-                .anyMatch(c -> c.is("advmod") && c.text().equalsIgnoreCase("longer")
+                .anyMatch(c -> c.is("advmod")
+                        && c.text().equalsIgnoreCase("longer")
                         && c.index() > 0
                         && doc.token(c.index() - 1).text().equalsIgnoreCase("no"));
     }
@@ -289,7 +334,9 @@ final class CueRule {
         if (cue.ofObject()) {
             boolean told = doc.child(token, "obj", "nsubj:pass").isEmpty();
             return doc.children(token).stream()
-                    .filter(c -> c.is("xcomp") || c.is("ccomp") && !told || infinitive(c) && (c.is("ccomp") || c.is("advcl")))
+                    .filter(c -> c.is("xcomp")
+                            || c.is("ccomp") && !told
+                            || infinitive(c) && (c.is("ccomp") || c.is("advcl")))
                     .findFirst();
         }
         if (!cue.support().isEmpty()) {
@@ -329,12 +376,13 @@ final class CueRule {
      * the object: that he resigns.
      */
     private Optional<Token> brought(Token token, Optional<Token> clause) {
-        Optional<Token> object = doc.child(token, "obj").filter(o -> token.lemma().equals("want"));
+        Optional<Token> object =
+                doc.child(token, "obj").filter(o -> token.lemma().equals("want"));
         if (object.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Token> todo = doc.child(object.get(), "acl")
-                .filter(a -> a.tag().equals("VB") && parties.isPeople(object.get()));
+        Optional<Token> todo =
+                doc.child(object.get(), "acl").filter(a -> a.tag().equals("VB") && parties.isPeople(object.get()));
         return todo.or(() -> clause.filter(c -> c.tag().equals("VBN")).flatMap(c -> object));
     }
 
@@ -344,7 +392,8 @@ final class CueRule {
         for (Clauses.Oblique oblique : clauses.obliques(token)) {
             boolean bare = oblique.preposition().isEmpty()
                     && (preposition.isEmpty() || particle(token, preposition))
-                    && doc.times().stream().noneMatch(t -> t.span().contains(oblique.head().span()));
+                    && doc.times().stream()
+                            .noneMatch(t -> t.span().contains(oblique.head().span()));
             boolean fits = preposition.isEmpty()
                     ? Set.of("for", "of", "to", "on").contains(oblique.preposition()) && token.pos() != Pos.VERB || bare
                     : oblique.preposition().equals(preposition) || bare;
@@ -374,7 +423,9 @@ final class CueRule {
 
     private boolean infinitive(Token verb) {
         return verb.tag().equals("VB")
-                && doc.child(verb, "mark").filter(m -> m.text().equalsIgnoreCase("to")).isPresent();
+                && doc.child(verb, "mark")
+                        .filter(m -> m.text().equalsIgnoreCase("to"))
+                        .isPresent();
     }
 
     /** "insisted that the allies will win", "agreed that they had erred": a claim, which asks for nothing. */

@@ -70,7 +70,9 @@ final class Cues {
                                 stance,
                                 negated,
                                 row.get(3).equals("of-object"),
-                                row.get(4).isEmpty() ? Weight.HARD : Weight.valueOf(row.get(4).toUpperCase(Locale.ROOT))));
+                                row.get(4).isEmpty()
+                                        ? Weight.HARD
+                                        : Weight.valueOf(row.get(4).toUpperCase(Locale.ROOT))));
             }
         }
         return cues;
@@ -103,7 +105,8 @@ final class Cues {
         List<String> prepositions = prepositions(doc, clauses, token);
         for (Token child : doc.children(token)) {
             String word = child.text().toLowerCase(Locale.ROOT);
-            boolean particle = child.relation().equals("compound:prt") || child.is("advmod") && PARTICLES.contains(word);
+            boolean particle =
+                    child.relation().equals("compound:prt") || child.is("advmod") && PARTICLES.contains(word);
             if (particle && token.isVerb()) {
                 prepositions.forEach(p -> keys.add(lemma + "_" + word + "_" + p));
                 keys.add(lemma + "_" + word);
@@ -132,7 +135,8 @@ final class Cues {
             }
         }
         int next = token.index() + 1;
-        boolean hungAbove = token.is("obl") && next < doc.tokens().size() && doc.token(next).is("case");
+        boolean hungAbove =
+                token.is("obl") && next < doc.tokens().size() && doc.token(next).is("case");
         if (hungAbove) { // "spoke in favour of the dyke": the dyke hangs on the verb
             out.add(doc.token(next).text().toLowerCase(Locale.ROOT));
         }

@@ -70,12 +70,26 @@ final class Issues {
             "neither", "either", "none", "both", "all", "any", "some", "one", "other", "another", "each", "same");
 
     /** Issues as nouns ("pay", "cuts"), other things as verbs ("will not pay the ransom"). */
-    private static final Set<String> OTHERWISE = Set.of("pay", "cut", "strike", "land", "force", "tax", "measure", "loan");
+    private static final Set<String> OTHERWISE =
+            Set.of("pay", "cut", "strike", "land", "force", "tax", "measure", "loan");
 
     /** Empty nouns that are about what stands behind them. */
     private static final Set<String> FILLABLE = Set.of(
-            "offer", "proposal", "plan", "suggestion", "request", "demand", "call", "decision", "effort", "attempt", "bid",
-            "move", "idea", "end", "time");
+            "offer",
+            "proposal",
+            "plan",
+            "suggestion",
+            "request",
+            "demand",
+            "call",
+            "decision",
+            "effort",
+            "attempt",
+            "bid",
+            "move",
+            "idea",
+            "end",
+            "time");
 
     private static final Set<String> COMPLEMENT = Set.of("to", "of", "for", "on");
 
@@ -106,8 +120,7 @@ final class Issues {
             }
             noun = object.get();
         }
-        if (noun.pos() != Pos.NOUN
-                || STANDING_IN.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+        if (noun.pos() != Pos.NOUN || STANDING_IN.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         boolean empty = plain.contains(noun.lemma().toLowerCase(Locale.ROOT));
@@ -121,24 +134,31 @@ final class Issues {
     /** "the merger offer", "an end to the fighting", "the plan to drill": an empty noun by what fills it. */
     private Optional<Issue> filled(Document doc, Token noun) {
         String phrase = phrase(doc, noun);
-        boolean compound = doc.child(noun, "compound").filter(c -> c.pos() == Pos.NOUN).isPresent();
+        boolean compound =
+                doc.child(noun, "compound").filter(c -> c.pos() == Pos.NOUN).isPresent();
         if (compound) {
             return Optional.of(new Issue(phrase, false));
         }
         for (Token child : doc.children(noun)) {
             boolean complement = child.index() > noun.index() && child.pos() == Pos.NOUN && child.is("nmod");
-            if (complement && doc.child(child, "case").filter(c -> COMPLEMENT.contains(c.text())).isPresent()) {
+            if (complement
+                    && doc.child(child, "case")
+                            .filter(c -> COMPLEMENT.contains(c.text()))
+                            .isPresent()) {
                 return fallback(doc, child);
             }
             boolean infinitive = child.is("acl")
-                    && doc.child(child, "mark").filter(m -> m.text().equals("to")).isPresent();
+                    && doc.child(child, "mark")
+                            .filter(m -> m.text().equals("to"))
+                            .isPresent();
             if (infinitive) {
                 String object = doc.child(child, "obj")
                         .filter(o -> o.pos() == Pos.NOUN)
                         .map(o -> " " + phrase(doc, o))
                         .orElse("");
                 return Optional.of(new Issue(
-                        noun.lemma().toLowerCase(Locale.ROOT) + " to " + child.text().toLowerCase(Locale.ROOT) + object,
+                        noun.lemma().toLowerCase(Locale.ROOT) + " to "
+                                + child.text().toLowerCase(Locale.ROOT) + object,
                         false));
             }
         }

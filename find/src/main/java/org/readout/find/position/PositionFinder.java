@@ -70,8 +70,7 @@ public final class PositionFinder {
     public static PositionFinder load() {
         Set<String> withheld = new HashSet<>();
         DataFile.table(PositionFinder.class, "withheld.txt", 1).forEach(row -> withheld.add(row.get(0)));
-        return new PositionFinder(
-                Cues.load(), Issues.load(), Bearers.load(), Set.copyOf(withheld), Operators.load());
+        return new PositionFinder(Cues.load(), Issues.load(), Bearers.load(), Set.copyOf(withheld), Operators.load());
     }
 
     /** The positions, in the order of the text; cues without an issue go to {@code uncoded}. */

@@ -25,8 +25,9 @@ class GroupPositionsTest {
                 List<String> found = extractor.extract(article(row.get(0))).positions().stream()
                         .map(GroupPositionsTest::line)
                         .toList();
-                List<String> wanted =
-                        row.get(1).equals("nobody") ? List.of() : List.of(row.get(1).split(";"));
+                List<String> wanted = row.get(1).equals("nobody")
+                        ? List.of()
+                        : List.of(row.get(1).split(";"));
                 if (!found.equals(wanted)) {
                     wrong.add(row.get(0) + " -> " + found);
                 }
@@ -42,6 +43,7 @@ class GroupPositionsTest {
     }
 
     private static String line(Position position) {
-        return position.who().text().replaceFirst("^[Tt]he ", "") + " " + position.stance().name().toLowerCase(Locale.ROOT) + " " + position.issue();
+        return position.who().text().replaceFirst("^[Tt]he ", "") + " "
+                + position.stance().name().toLowerCase(Locale.ROOT) + " " + position.issue();
     }
 }
