@@ -85,9 +85,10 @@ class FindingsContractTest {
         texts.put("markup", "<script>alert(1)</script> Lavrov told ' OR 1=1 -- reporters {{7*7}} ${jndi} \"yes\".");
         texts.put(
                 "a quotation around an advertisement",
-                "“The bridge will stay closed until the rivers fall again,” the mayor, Anna Berg, said on Monday. “We are"
-                        + " not afraid of the water.\n\nADVERTISEMENT\n\n“But we will not let anybody drive over it,” she"
-                        + " said.");
+                "“Of course, I want the bridge to open soon. It has nothing to do with the vote,” the mayor, Anna Berg,"
+                        + " said on Monday.\n\n“The council has been more helpful to us than the ministry, if we are talking"
+                        + " about money. But I am not sure how it would have acted then.\n\nADVERTISEMENT\n\n“In a year like"
+                        + " this, you are afraid of the river. We will not let anybody drive over it.”");
         Random random = new Random(7);
         StringBuilder noise = new StringBuilder();
         String letters = "ab \n.,\"“”'’()-–—!?:;0159éß中\u0000\uD83D\uDE00";

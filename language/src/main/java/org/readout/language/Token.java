@@ -27,6 +27,11 @@ public record Token(int index, Span span, String text, String lemma, Pos pos, St
         return new Token(index, span, text, lemma, pos, tag, newHead, newRelation);
     }
 
+    /** Whether it is a noun, common or proper. */
+    public boolean isNoun() {
+        return pos == Pos.NOUN || pos == Pos.PROPN;
+    }
+
     public boolean isVerb() {
         return pos == Pos.VERB || pos == Pos.AUX;
     }

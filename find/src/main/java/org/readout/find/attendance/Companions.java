@@ -75,7 +75,7 @@ final class Companions {
         }
         for (int i = from; i < Math.min(end, from + 8); i++) {
             Token token = doc.token(i);
-            boolean noun = token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;
+            boolean noun = token.isNoun();
             boolean inside = token.is("compound") || token.is("flat") || token.is("nmod:poss") || token.is("amod");
             if (noun && !inside) {
                 List<Token> heads = new ArrayList<>();

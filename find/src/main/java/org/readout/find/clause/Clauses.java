@@ -211,7 +211,7 @@ public final class Clauses {
         Token head = doc.head(whole)
                 .filter(h -> whole.is("appos") && h.pos() == Pos.PROPN)
                 .orElse(whole);
-        return head.pos() == Pos.NOUN || head.pos() == Pos.PROPN ? List.of(head) : List.of(pronoun);
+        return head.isNoun() ? List.of(head) : List.of(pronoun);
     }
 
     /**
@@ -227,7 +227,7 @@ public final class Clauses {
         return doc.children(governor).stream()
                 .filter(c -> c.index() > governor.index() && c.index() < predicate.index())
                 .filter(c -> c.is("xcomp") || c.is("obj") || c.is("ccomp"))
-                .filter(c -> c.pos() == Pos.NOUN || c.pos() == Pos.PROPN)
+                .filter(c -> c.isNoun())
                 .findFirst()
                 .map(this::conjuncts)
                 .orElse(List.of());
@@ -241,7 +241,7 @@ public final class Clauses {
         int first = doc.sentence(verb).first();
         for (int i = verb.index() - 1; i >= first; i--) {
             Token token = doc.token(i);
-            if (token.pos() == Pos.NOUN || token.pos() == Pos.PROPN || token.pos() == Pos.PRON) {
+            if (token.isNoun() || token.pos() == Pos.PRON) {
                 return List.of(token);
             }
             if (token.pos() != Pos.AUX && token.pos() != Pos.ADV && token.pos() != Pos.PART) {
@@ -270,7 +270,7 @@ public final class Clauses {
                 return List.of();
             }
         }
-        if (governor.pos() == Pos.NOUN || governor.pos() == Pos.PROPN) {
+        if (governor.isNoun()) {
             return doc.child(governor, "cop").isPresent() ? subjects(governor, depth + 1) : List.of();
         }
         return subjects(governor, depth + 1);
@@ -354,7 +354,7 @@ public final class Clauses {
                 ? List.of()
                 : doc.children(noun).stream()
                         .filter(c -> c.index() > open.get().index() && c.index() < predicate.index())
-                        .filter(c -> c.pos() == Pos.NOUN || c.pos() == Pos.PROPN || c.pos() == Pos.PRON)
+                        .filter(c -> c.isNoun() || c.pos() == Pos.PRON)
                         .findFirst()
                         .map(this::conjuncts)
                         .orElse(List.of());

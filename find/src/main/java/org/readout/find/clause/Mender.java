@@ -204,7 +204,7 @@ public final class Mender {
             boolean passive = doc.children(patch.token(verb)).stream().anyMatch(c -> BE.contains(lower(c)));
             for (int i = verb + 1; !passive && i < Math.min(sentence.end(), verb + 4); i++) {
                 Token token = doc.token(i);
-                boolean noun = token.pos() == Pos.NOUN || token.pos() == Pos.PROPN || token.pos() == Pos.PRON;
+                boolean noun = token.isNoun() || token.pos() == Pos.PRON;
                 if (noun && !Set.of("compound", "flat").contains(token.relation())) {
                     if (!patch.under(verb, i)) {
                         patch.hang(i, verb, "obj");
@@ -463,7 +463,7 @@ public final class Mender {
                     .filter(m -> m.end() == end + 1 && m.first() >= floor)
                     .max((a, b) -> Integer.compare(a.end() - a.first(), b.end() - b.first()));
             int at = mention.map(Mention::head).orElse(end);
-            boolean noun = token.pos() == Pos.NOUN || token.pos() == Pos.PROPN || token.pos() == Pos.PRON;
+            boolean noun = token.isNoun() || token.pos() == Pos.PRON;
             boolean when = doc.times().stream().anyMatch(t -> t.span().contains(token.span()));
             if (mention.isEmpty() && (!noun || token.tag().startsWith("W")) || when) {
                 return -1;

@@ -75,7 +75,7 @@ final class Sides {
                 return true;
             }
         }
-        return (head.pos() == Pos.NOUN || head.pos() == Pos.PROPN) && lexicon.actorNoun(head);
+        return head.isNoun() && lexicon.actorNoun(head);
     }
 
     /** Whether a phrase with this head names a person. */

@@ -52,7 +52,7 @@ final class Issues {
             }
         }
         for (Token word : words) {
-            Optional<Entry> found = word.pos() == Pos.NOUN || word.pos() == Pos.PROPN
+            Optional<Entry> found = word.isNoun()
                     ? entries.stream()
                             .filter(e ->
                                     e.words().size() == 1 && means(e.words().getFirst(), word))

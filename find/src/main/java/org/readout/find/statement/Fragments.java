@@ -2,6 +2,7 @@ package org.readout.find.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.readout.language.Document;
 import org.readout.language.RoleSpan;
 import org.readout.model.Block;
@@ -50,23 +51,23 @@ final class Fragments {
     static List<Span> read(Document document, Span span) {
         List<Span> parts = new ArrayList<>();
         int from = span.start();
-        int before = span.start();
         for (Block block : document.article().blocks()) {
-            if (block.span().start() >= span.end()) {
-                break;
-            }
-            if (block.span().start() > span.start() && !block.kind().isRead()) {
-                if (before > from) {
-                    parts.add(new Span(from, before));
-                }
-                from = -1;
-            } else if (block.span().end() > span.start()) {
-                from = from < 0 ? block.span().start() : from;
-                before = Math.min(block.span().end(), span.end());
+            if (!block.kind().isRead() && span.contains(block.span())) {
+                trimmed(document, from, block.span().start()).ifPresent(parts::add);
+                from = block.span().end();
             }
         }
-        parts.add(new Span(from < 0 ? span.start() : from, span.end()));
+        trimmed(document, from, span.end()).ifPresent(parts::add);
         return parts;
+    }
+
+    /** Without the white space at either end; empty when there is nothing else. */
+    private static Optional<Span> trimmed(Document document, int start, int end) {
+        String text = document.article().text().substring(start, end);
+        int from = start + text.length() - text.stripLeading().length();
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Span(from, start + text.stripTrailing().length()));
     }
 
     private static RoleSpan joined(RoleSpan a, RoleSpan b) {

@@ -42,8 +42,7 @@ final class AmongThose {
     private static int nominal(int from, Sentence sentence, List<Token> tokens) {
         for (int i = from; i < sentence.end(); i++) {
             Token t = tokens.get(i);
-            boolean head =
-                    (t.pos() == Pos.NOUN || t.pos() == Pos.PROPN) && (t.head() < from || t.head() >= sentence.end());
+            boolean head = t.isNoun() && (t.head() < from || t.head() >= sentence.end());
             if (head) {
                 return i;
             }

@@ -3,7 +3,6 @@ package org.readout.language.syntax;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.language.Pos;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -54,7 +53,7 @@ final class LateSides {
     private static void joined(Token second, Sentence sentence, List<Token> tokens) {
         Token and = child(second, "cc", sentence, tokens);
         boolean bare = child(second, "case", sentence, tokens) == null
-                && (second.pos() == Pos.NOUN || second.pos() == Pos.PROPN)
+                && second.isNoun()
                 && !second.relation().contains(":");
         if (and == null || and.index() > second.index() || !bare) {
             return;
@@ -90,7 +89,7 @@ final class LateSides {
             Token last = null;
             for (int i = verb.index() + 1; i < and.index(); i++) {
                 Token t = tokens.get(i);
-                boolean nominal = t.pos() == Pos.NOUN || t.pos() == Pos.PROPN;
+                boolean nominal = t.isNoun();
                 last = nominal && t.head() == verb.index() && (t.is("obl") || t.is("obj")) ? t : last;
             }
             if (last != null) {

@@ -1,7 +1,6 @@
 package org.readout.language.syntax;
 
 import java.util.List;
-import org.readout.language.Pos;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -21,7 +20,7 @@ final class LostConjuncts {
             }
             Token second = tokens.get(and.head());
             boolean described = (second.is("nmod:desc") || second.is("appos"))
-                    && isNominal(second)
+                    && second.isNoun()
                     && second.head() >= sentence.first()
                     && second.head() < i;
             if (described && tokens.get(i - 1).text().equals(",")) {
@@ -32,9 +31,5 @@ final class LostConjuncts {
                 tokens.set(second.index(), second.under(first.index(), "conj"));
             }
         }
-    }
-
-    private static boolean isNominal(Token token) {
-        return token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;
     }
 }

@@ -46,7 +46,7 @@ final class LostSubjects {
                 }
                 finite |= t.is("aux") && (t.tag().equals("MD") || FINITE.contains(t.tag()));
             }
-            boolean noun = t.pos() == Pos.NOUN || t.pos() == Pos.PROPN || t.pos() == Pos.PRON;
+            boolean noun = t.isNoun() || t.pos() == Pos.PRON;
             boolean bare = t.is("obl") || t.is("obj") || t.is("nmod");
             if (t.head() == verb.head() && noun && bare && i > verb.head() && i < verb.index()) {
                 found = i;

@@ -1,7 +1,6 @@
 package org.readout.language.syntax;
 
 import java.util.List;
-import org.readout.language.Pos;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 
@@ -38,7 +37,7 @@ final class Possessors {
     private static int owned(int first, Sentence sentence, List<Token> tokens) {
         for (int i = first; i < sentence.end(); i++) {
             Token t = tokens.get(i);
-            boolean noun = isNominal(t);
+            boolean noun = t.isNoun();
             boolean before = t.is("amod") || t.is("compound") || t.is("nummod") || t.is("advmod") || t.is("nmod:desc");
             if (noun && !(before && t.head() > i)) {
                 return i;
@@ -50,12 +49,8 @@ final class Possessors {
         return -1;
     }
 
-    private static boolean isNominal(Token token) {
-        return token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;
-    }
-
     private static void hang(Token owner, Token owned, List<Token> tokens) {
-        if (!isNominal(owner) || owner.is("conj") || owner.is("flat") || owner.is("appos") || owner.is("compound")) {
+        if (!owner.isNoun() || owner.is("conj") || owner.is("flat") || owner.is("appos") || owner.is("compound")) {
             return; // "France and Spain's king", "the bank Emil Roth's bid": the owner is a longer phrase
         }
         if (owned.head() == owner.index()) {

@@ -32,7 +32,7 @@ final class StrayCases {
         for (int i = preposition.index() + 1; i < sentence.end(); i++) {
             Token t = tokens.get(i);
             if (t.head() == preposition.head()) {
-                boolean nominal = t.pos() == Pos.NOUN || t.pos() == Pos.PROPN || t.pos() == Pos.PRON;
+                boolean nominal = t.isNoun() || t.pos() == Pos.PRON;
                 return nominal && t.is("obl") ? i : -1;
             }
             boolean inside = t.is("det") || t.is("amod") || t.is("nummod") || t.is("compound") || t.is("nmod:poss");

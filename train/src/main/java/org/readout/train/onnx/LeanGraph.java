@@ -26,14 +26,14 @@ public final class LeanGraph {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
 
-    /** Whether a head of so many columns is multiplied in integers. */
-    public static boolean isWide(int columns) {
-        return columns >= WIDE;
-    }
-
     private LeanGraph(Encoder encoder, boolean exact) {
         this.encoder = encoder;
         this.exact = exact;
+    }
+
+    /** Whether a head of so many columns is multiplied in integers. */
+    public static boolean isWide(int columns) {
+        return columns >= WIDE;
     }
 
     public static Graph of(Encoder encoder) {

@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * The weights in an ONNX file of a BERT encoder (onnx.proto3: ModelProto.graph = 7; GraphProto.node = 1, initializer = 5),
- * by the names that the encoder's authors gave them; those of a
- * model as Readout ships it too ({@link ShippedTensors}). Linear weights come out as [out, in]. Int8 weights, as {@code
+ * by the names that the encoder's authors gave them; those of a model as Readout ships it too ({@link ShippedTensors}).
+ * Linear weights come out as [out, in]. Int8 weights, as {@code
  * readout train} writes them (with a scale for each column, or each row of a table), come out as the numbers that they
  * stand for.
  */
@@ -165,12 +165,7 @@ final class OnnxTensors {
         if (tensor.type() != INT8) {
             throw new IllegalStateException(name + " has numbers of a type that is not read: " + tensor.type());
         }
-        Raw scale = raw(
-                name.endsWith(".weight")
-                        ? name.substring(0, name.length() - "weight".length()) + "scale"
-                        : name.endsWith("_quantized")
-                                ? name.substring(0, name.length() - "_quantized".length()) + "_scale"
-                                : name + ".scale");
+        Raw scale = raw(scale(name));
         float[] scales = floats(scale);
         boolean byRow = scale.shape().length == 2;
         int columns = (int) tensor.shape()[1];
@@ -179,6 +174,14 @@ final class OnnxTensors {
             values[i] = tensor.bytes()[i] * scales[byRow ? i / columns : i % columns];
         }
         return new Tensor(tensor.shape(), values);
+    }
+
+    /** What the scale of integers is called: as the feasibility run, as a product or as a table of ours names it. */
+    private static String scale(String integers) {
+        if (integers.endsWith("_quantized")) {
+            return integers.replaceFirst("quantized$", "scale");
+        }
+        return integers.endsWith(".weight") ? integers.replaceFirst("weight$", "scale") : integers + ".scale";
     }
 
     private static float[] floats(Raw tensor) {
