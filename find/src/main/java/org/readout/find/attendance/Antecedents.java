@@ -48,6 +48,26 @@ final class Antecedents {
         return new ActorMention(own.text(), own.spans(), other.label(), other.actor());
     }
 
+    /** "A, B and C said they would come": each of those that "they" goes back to, else the head itself. */
+    List<Token> each(Token head, Token predicate) {
+        if (!lower(head).equals("they")) {
+            return List.of(head);
+        }
+        Optional<Token> above = doc.head(clauses.clauseOf(predicate));
+        List<Token> subjects = above.map(a -> clauses.subjects(clauses.clauseOf(a))).orElse(List.of());
+        boolean several = subjects.size() > 1
+                && subjects.stream().allMatch(s -> doc.mentionHeadedBy(s).isPresent() && s.pos() != Pos.PRON);
+        Optional<Integer> meant = doc.mentionHeadedBy(head)
+                .filter(m -> doc.chain(m).named())
+                .map(m -> m.chain());
+        boolean theirs = meant.isEmpty()
+                || subjects.stream()
+                        .anyMatch(s -> doc.mentionHeadedBy(s)
+                                .filter(m -> meant.get().equals(m.chain()))
+                                .isPresent());
+        return several && theirs ? subjects : List.of(head);
+    }
+
     private Token of(Token head, Token predicate) {
         boolean owner = head.is("nmod:poss") || OWNERS.contains(lower(head));
         boolean open = (owner || PRONOUNS.contains(lower(head)))

@@ -33,6 +33,8 @@ public final class AttendanceFinder {
     /** So many words may "at an expert-technical level" have. */
     private static final int LEVEL = 10;
 
+    private static final Set<String> SHARES = Set.of("most", "many", "some", "several", "half", "all", "more");
+
     private final Frames frames;
     private final Operators operators;
 
@@ -93,7 +95,7 @@ public final class AttendanceFinder {
             this.companions = new Companions(doc, clauses);
             this.antecedents = new Antecedents(doc, clauses);
             this.asides = new Asides(doc);
-            this.verbs = new FrameMatcher(doc, frames, clauses, outlooks, salience);
+            this.verbs = new FrameMatcher(doc, frames, clauses, outlooks, salience, gatherings);
             this.nouns = new NounMatcher(doc, frames, clauses, outlooks, salience);
             this.meetings = new MeetingMatcher(doc, clauses, outlooks, salience, gatherings);
         }
@@ -193,7 +195,13 @@ public final class AttendanceFinder {
             }
             Gathering gathering = gatherings.of(coming.gathering()).orElseThrow();
             Optional<Statement> statement = voices.around(coming.predicate());
-            Map<Token, Boolean> heads = companions.of(coming.who(), coming.predicate());
+            List<Token> each = coming.who().stream()
+                    .flatMap(w -> antecedents.each(w, coming.predicate()).stream())
+                    .toList();
+            Map<Token, Boolean> heads = companions.of(each, coming.predicate());
+            if (escorted(coming, gathering)) {
+                companions.with(coming.predicate()).forEach(h -> heads.putIfAbsent(h, false));
+            }
             if (coming.frame().base() == Frame.Base.STAND_IN) {
                 clauses.obliques(coming.predicate()).stream()
                         .filter(o -> o.preposition().equals("for"))
@@ -233,12 +241,25 @@ public final class AttendanceFinder {
             }
         }
 
+        /** At a ceremony who comes with somebody comes too; whom one meets at a meeting is its other side. */
+        private static boolean escorted(Coming coming, Gathering gathering) {
+            return coming.frame().base() == Frame.Base.ATTEND
+                    && !coming.outlook().negative()
+                    && gathering.kind() != Gathering.Kind.MEETING
+                    && gathering.kind() != Gathering.Kind.TALKS
+                    && gathering.kind() != Gathering.Kind.CALL;
+        }
+
         /** "negotiators at an expert-technical level": words that name nobody are told in full. */
         private ActorMention whole(Token head, ActorMention who) {
             boolean described = head.pos() == org.readout.language.Pos.NOUN
                     && (who.actor() == null
                             || !who.actor().listed() && who.actor().kind() == org.readout.model.Actor.Kind.PEOPLE);
             Span own = who.spans().getFirst();
+            Optional<Span> share = who.name() == null ? share(head) : Optional.empty();
+            if (share.isPresent()) {
+                return new ActorMention(share.get().of(doc.text()), List.of(share.get()), null, null);
+            }
             Optional<Span> level = described ? level(head) : Optional.empty();
             if (level.isPresent()) {
                 Span phrase = new Span(own.start(), level.get().end());
@@ -257,6 +278,27 @@ public final class AttendanceFinder {
             return longer
                     ? new ActorMention(phrase.of(doc.text()), List.of(phrase), phrase.of(doc.text()), who.actor())
                     : who;
+        }
+
+        /** "most of the champions", where the parse has cut the share from what it is one of. */
+        private Optional<Span> share(Token head) {
+            int end = doc.sentence(head).end();
+            int at = head.index() + 1;
+            boolean share = SHARES.contains(head.lemma()) && at < end && doc.token(at).text().equals("of");
+            int last = -1;
+            for (int i = at + 1; share && i < Math.min(end, at + LEVEL); i++) {
+                org.readout.language.Pos pos = doc.token(i).pos();
+                if (pos == org.readout.language.Pos.NOUN || pos == org.readout.language.Pos.PROPN) {
+                    last = i;
+                } else if (pos != org.readout.language.Pos.DET
+                        && pos != org.readout.language.Pos.ADJ
+                        && pos != org.readout.language.Pos.NUM) {
+                    break;
+                }
+            }
+            return last < 0
+                    ? Optional.empty()
+                    : Optional.of(new Span(head.span().start(), doc.token(last).span().end()));
         }
 
         /** Where a noun's phrase ends, or the verb begins that the parse took into it. */
@@ -354,9 +396,13 @@ public final class AttendanceFinder {
             boolean where = doc.child(head, "case")
                     .filter(c -> Set.of("in", "at").contains(c.text().toLowerCase(java.util.Locale.ROOT)))
                     .isPresent();
+            boolean anybody = head.lemma().equals("people")
+                    && doc.children(head).stream()
+                            .allMatch(c -> c.pos() == org.readout.language.Pos.PUNCT || c.is("acl") || c.is("case"));
             boolean floating = doc.mentionHeadedBy(head).isEmpty()
                     && Set.of("both", "all", "each").contains(head.lemma());
             return where
+                    || anybody
                     || floating
                     || Set.of("it", "there", "everything", "something", "nothing")
                                     .contains(head.text().toLowerCase(java.util.Locale.ROOT))

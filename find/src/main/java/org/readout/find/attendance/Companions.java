@@ -19,10 +19,12 @@ final class Companions {
     private static final Set<String> INSTEAD = Set.of("instead of", "rather than", "place of");
     private final Document doc;
     private final Clauses clauses;
+    private final Enumeration enumeration;
 
     Companions(Document doc, Clauses clauses) {
         this.doc = doc;
         this.clauses = clauses;
+        this.enumeration = new Enumeration(doc);
     }
 
     /** Every head with whether it goes against the clause ("but not the leaders"). */
@@ -47,12 +49,42 @@ final class Companions {
             boolean escorted = ESCORTED.contains(word) && next.equals("by");
             boolean instead = INSTEAD.contains(word + " " + next);
             if (including || instead || escorted) {
-                for (Token head : nounAfter(i + (instead || escorted ? 2 : 1), end)) {
+                for (Token head : listed(i + (instead || escorted ? 2 : 1), end)) {
                     out.putIfAbsent(head, instead);
                 }
             }
         }
         return out;
+    }
+
+    /** "attended the service with his wife and the mayor": people who come along. */
+    List<Token> with(Token predicate) {
+        int end = Math.min(doc.sentence(predicate).end(), predicate.index() + REACH);
+        for (int i = predicate.index() + 1; i < end; i++) {
+            Token token = doc.token(i);
+            if (token.isVerb() || token.pos() == Pos.SCONJ || token.text().equals(",")) {
+                return List.of();
+            }
+            if (token.text().equals("with")) {
+                List<Token> heads = enumeration.from(i + 1, doc.sentence(predicate).end());
+                return heads.stream().allMatch(this::somebody) ? heads : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean somebody(Token head) {
+        return doc.mentionHeadedBy(head)
+                .map(doc::chain)
+                .filter(c -> c.type() == org.readout.model.Name.Type.PERSON)
+                .isPresent();
+    }
+
+    /** The list behind a word, by the parse or by the words, whichever has more of it. */
+    private List<Token> listed(int from, int end) {
+        List<Token> parsed = nounAfter(from, end);
+        List<Token> read = parsed.isEmpty() ? List.of() : enumeration.from(from, doc.sentence(doc.token(from)).end());
+        return read.size() > parsed.size() ? read : parsed;
     }
 
     private boolean negatedConjunct(Token head) {

@@ -116,6 +116,14 @@ final class Delegations {
                 .isPresent();
     }
 
+    /** Whether a head is people: a person, a pronoun, or a plural that is no name. */
+    boolean people(Token head) {
+        return person(head)
+                || head.pos() == Pos.PRON
+                || head.tag().equals("NNS")
+                || head.pos() == Pos.NOUN && doc.mentionHeadedBy(head).isPresent();
+    }
+
     private boolean named(Token head) {
         return doc.mentionHeadedBy(head).map(doc::chain).filter(c -> c.named()).isPresent();
     }

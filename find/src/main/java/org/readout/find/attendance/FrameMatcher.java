@@ -8,6 +8,7 @@ import java.util.Set;
 import org.readout.find.clause.Clauses;
 import org.readout.find.clause.Outlook;
 import org.readout.find.clause.OutlookReader;
+import org.readout.find.gathering.Gatherings;
 import org.readout.language.Document;
 import org.readout.language.Pos;
 import org.readout.language.Token;
@@ -41,14 +42,31 @@ final class FrameMatcher {
             "unpunished",
             "unnoticed");
 
+    /** Verbs whose object, where it is people, is there as well. */
+    private static final Set<String> MEETING = Set.of("join", "encounter", "greet", "confront");
+
+    /** What one may be invited to do, where to come to goes without saying. */
+    private static final Set<String> COMING =
+            Set.of("come", "return", "join", "rejoin", "attend", "participate", "appear", "speak");
+
     private final Document doc;
     private final Frames frames;
     private final Clauses clauses;
     private final OutlookReader outlooks;
     private final Salience salience;
     private final Delegations delegations;
+    private final Participles participles;
+    private final Gatherings gatherings;
 
-    FrameMatcher(Document doc, Frames frames, Clauses clauses, OutlookReader outlooks, Salience salience) {
+    FrameMatcher(
+            Document doc,
+            Frames frames,
+            Clauses clauses,
+            OutlookReader outlooks,
+            Salience salience,
+            Gatherings gatherings) {
+        this.gatherings = gatherings;
+        this.participles = new Participles(doc, clauses, outlooks, salience);
         this.doc = doc;
         this.frames = frames;
         this.clauses = clauses;
@@ -62,7 +80,9 @@ final class FrameMatcher {
         boolean copular = doc.child(token, "cop").isPresent();
         Optional<Frame> frame = copular
                 ? frames.copular(doc, token).or(() -> destined(token))
-                : token.pos() == Pos.VERB ? described(token).or(() -> frames.verb(doc, token)) : existential(token);
+                : token.pos() == Pos.VERB
+                        ? described(token).or(() -> frames.verb(doc, token))
+                        : described(token).or(() -> existential(token));
         if (frame.isEmpty()) {
             return Optional.empty();
         }
@@ -71,16 +91,20 @@ final class FrameMatcher {
         if (planned) {
             return Optional.empty();
         }
-        Outlook outlook = outlooks.read(helped(token));
-        Optional<Argument> argument = gathering(frame.get(), token, outlook, copular);
+        Outlook read = outlooks.read(helped(token));
+        Optional<Argument> argument = gathering(frame.get(), token, read, copular);
         if (argument.isEmpty()) {
-            return delegations.match(frame.get(), token, outlook);
+            return delegations.match(frame.get(), token, read);
         }
+        boolean named = argument.get().last().index() != token.index();
+        Outlook outlook = named
+                ? participles.told(token, read, gatherings.of(argument.get().gathering()).orElseThrow())
+                : read;
         List<Token> who = who(frame.get(), token);
         if (frame.get().takes("person")) {
             who = who.stream().filter(delegations::person).toList();
         }
-        if (frame.get().base() == Frame.Base.SEND) {
+        if (frame.get().base() == Frame.Base.SEND || frame.get().base() == Frame.Base.AWAIT) {
             who = who.stream().filter(this::somebody).toList();
         }
         List<Token> people = who;
@@ -153,11 +177,23 @@ final class FrameMatcher {
         Optional<Token> included = doc.head(one)
                 .filter(v -> v.lemma().equals("include") && one.is("nsubj"))
                 .flatMap(v -> doc.child(v, "obj"));
-        return included.map(clauses::conjuncts).orElse(who);
+        List<Token> out = new ArrayList<>(one.pos() == Pos.NOUN || included.isEmpty() ? who : List.of());
+        included.map(clauses::conjuncts).ifPresent(out::addAll);
+        return out;
     }
 
     private List<Token> people(Frame frame, Token predicate) {
+        if (frame.key().startsWith("be_")) {
+            return clauses.subjects(predicate);
+        }
+        if (MEETING.contains(frame.key())) {
+            return joined(predicate);
+        }
         boolean patient = !reciprocal(predicate) && (frame.patient() || removes(frame, predicate));
+        boolean hosted = frame.key().endsWith("host") && predicate.is("acl") && clauses.passive(predicate);
+        if (hosted) {
+            return List.of();
+        }
         if (frame.base() == Frame.Base.STAND_IN && clauses.passive(predicate)) {
             return clauses.agents(predicate);
         }
@@ -169,6 +205,21 @@ final class FrameMatcher {
             return clauses.subjects(predicate);
         }
         return who;
+    }
+
+    /** "joined the king at the ceremony", "was joined there by the queen": both are there. */
+    private List<Token> joined(Token predicate) {
+        List<Token> out = new ArrayList<>();
+        if (clauses.passive(predicate)) {
+            out.addAll(clauses.patients(predicate));
+        }
+        out.addAll(clauses.agents(predicate));
+        if (!clauses.passive(predicate)) {
+            clauses.patients(predicate).stream()
+                    .filter(p -> !salience.speaks(p) && delegations.people(p))
+                    .forEach(out::add);
+        }
+        return out;
     }
 
     /** "the leaders' meeting": the first noun is not what is attended. */
@@ -223,7 +274,12 @@ final class FrameMatcher {
                 if (named.isPresent()) {
                     return named.map(id -> new Argument(id, object.get()));
                 }
-                other |= doc.child(predicate, "obj").isPresent();
+                boolean people = MEETING.contains(frame.key()) && delegations.people(object.get());
+                other |= !people && doc.child(predicate, "obj").isPresent();
+            }
+            Optional<Token> attended = other ? Optional.empty() : participles.attended(predicate);
+            if (attended.isPresent()) {
+                return salience.named(attended.get(), outlook.tense()).map(id -> new Argument(id, attended.get()));
             }
         }
         List<Clauses.Oblique> obliques = new ArrayList<>(clauses.obliques(predicate));
@@ -260,7 +316,10 @@ final class FrameMatcher {
             return place(predicate, copular, obliques);
         }
         boolean elsewhere = frame.base() == Frame.Base.INVITE
-                && doc.child(predicate, "xcomp", "advcl").isPresent();
+                && doc.child(predicate, "xcomp", "advcl")
+                        .filter(x -> !COMING.contains(x.lemma())
+                                || doc.child(x, "obj", "obl").filter(o -> !temporal(o)).isPresent())
+                        .isPresent();
         boolean bare = frame.takes("none")
                 && !other
                 && !elsewhere
@@ -300,7 +359,7 @@ final class FrameMatcher {
         int end = Math.min(doc.sentence(predicate).end(), predicate.index() + REACH);
         for (int i = predicate.index() + 1; i < end; i++) {
             Token token = doc.token(i);
-            if (token.pos() == Pos.VERB
+            if (token.pos() == Pos.VERB && !token.is("amod")
                     || token.pos() == Pos.PUNCT
                     || token.pos() == Pos.CCONJ
                     || token.pos() == Pos.SCONJ) {

@@ -87,7 +87,7 @@ final class MeetingMatcher {
         if (with.stream().anyMatch(this::any)) {
             return Optional.empty();
         }
-        if (!outlook.negative()) {
+        if (!outlook.negative() && outlook.force() != Outlook.Force.ASKED) {
             who.addAll(with);
         }
         String id = gathering.get().id();

@@ -22,6 +22,9 @@ final class NounMatcher {
     /** An offer is an invitation only where it is one of talks: "the offer of talks". */
     private static final Set<String> OFFERS = Set.of("offer", "proposal");
 
+    private static final Set<String> SEATS =
+            Set.of("meet", "attend", "join", "talk", "visit", "come", "take", "participate", "speak", "negotiate");
+
     private final Document doc;
     private final Frames frames;
     private final Clauses clauses;
@@ -164,7 +167,7 @@ final class NounMatcher {
             return Optional.empty();
         }
         Optional<String> gathering = gathering(noun, frame.get(), Tense.FUTURE);
-        if (gathering.isEmpty()) {
+        if (gathering.isEmpty() || OFFERS.contains(frame.get().key()) && serves(noun)) {
             return Optional.empty();
         }
         List<Token> guests = new ArrayList<>(guests(noun, frame.get()));
@@ -198,6 +201,12 @@ final class NounMatcher {
         return guests.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Invited(guests, gathering.get(), Status.INVITED, noun, "invitation"));
+    }
+
+    /** "the offer to host the summit": what is offered is a service, not a seat. */
+    private boolean serves(Token offer) {
+        return doc.children(offer).stream()
+                .anyMatch(c -> c.is("acl") && c.tag().equals("VB") && !SEATS.contains(c.lemma()));
     }
 
     private List<Token> guests(Token noun, Frame frame) {

@@ -56,7 +56,7 @@ final class Plausible {
         if (said == null || said.source() == null) {
             return found;
         }
-        if (isOnlySpeaker(who, said)) {
+        if (isOnlySpeaker(who, said, text)) {
             return null;
         }
         boolean self = said.source().who().key().equals(who.key());
@@ -74,12 +74,19 @@ final class Plausible {
     }
 
     /** Whether who comes is named by the words of the source alone, outside what it says. */
-    private static boolean isOnlySpeaker(ActorMention who, Statement said) {
+    private static boolean isOnlySpeaker(ActorMention who, Statement said, String text) {
         return said.source() != null
+                && !isInfinitive(said, text)
                 && who.spans().stream()
                         .allMatch(w -> within(w, said.source().who().spans()))
                 && who.spans().stream().noneMatch(w -> within(w, said.content()))
                 && said.source().anonymity() == Anonymity.ANONYMOUS;
+    }
+
+    /** "the envoys agreed to stay away": those who say it are those who do it. */
+    private static boolean isInfinitive(Statement said, String text) {
+        String content = said.content().getFirst().of(text);
+        return content.startsWith("to ") || content.startsWith("not to ");
     }
 
     private static boolean within(Span word, java.util.List<Span> spans) {

@@ -83,7 +83,8 @@ public final class Clauses {
     public boolean passive(Token predicate) {
         return doc.children(predicate).stream()
                         .anyMatch(c -> c.relation().equals("nsubj:pass")
-                                || c.relation().equals("aux:pass"))
+                                || c.relation().equals("aux:pass")
+                                || c.relation().equals("obl:agent"))
                 || (predicate.is("acl")
                         && predicate.tag().equals("VBN")
                         && doc.child(predicate, "nsubj", "obj").isEmpty());
@@ -314,7 +315,7 @@ public final class Clauses {
         }
         Optional<Operator> operator = operators.of(doc, noun);
         if (operator.isEmpty() || predicate.tag().equals("VBN")) {
-            return List.of(noun);
+            return withOthers(noun);
         }
         List<Token> planned = plannedFor(predicate, noun);
         if (!planned.isEmpty()) {
@@ -337,6 +338,13 @@ public final class Clauses {
                 return conjuncts(oblique.head());
             }
         }
+        // "the US offer to host": whose it is stands before it.
+        Optional<Token> whose = doc.children(noun).stream()
+                .filter(c -> c.is("compound") && doc.mentionHeadedBy(c).isPresent())
+                .findFirst();
+        if (whose.isPresent()) {
+            return List.of(whose.get());
+        }
         Optional<Token> governor = doc.head(noun);
         if (governor.isPresent() && noun.is("obj")) {
             return subjects(governor.get(), depth + 1);
@@ -345,6 +353,14 @@ public final class Clauses {
             return List.of();
         }
         return doc.child(noun, "cop").isPresent() ? subjects(noun, depth + 1) : List.of();
+    }
+
+    /** "Moe and other ministers attending": what is said of the others is said of her. */
+    private List<Token> withOthers(Token noun) {
+        boolean others = noun.is("conj")
+                && doc.children(noun).stream()
+                        .anyMatch(c -> c.is("amod") && lower(c).equals("other"));
+        return others ? doc.head(noun).map(this::conjuncts).orElse(List.of(noun)) : List.of(noun);
     }
 
     /** "the plan was for envoys to observe": those between "for" and the infinitive. */
@@ -401,6 +417,7 @@ public final class Clauses {
         for (Token child : doc.children(predicate)) {
             String word = lower(child);
             if (Words.NEGATION.contains(word)
+                    && !notOnly(child)
                     && (child.is("advmod")
                             || child.is("det")
                             || child.is("mark")
@@ -413,6 +430,13 @@ public final class Clauses {
             }
         }
         return odd;
+    }
+
+    /** "have not only been invited": they have. */
+    private boolean notOnly(Token not) {
+        int next = not.index() + 1;
+        return next < doc.sentence(not).end()
+                && Set.of("only", "just", "merely", "simply").contains(lower(doc.token(next)));
     }
 
     /** "no officials", "none of them", "neither side", "nobody". */

@@ -85,9 +85,11 @@ public final class Mender {
     /** The document with those trees mended; itself when there is nothing to mend. */
     public Document mend(Document doc) {
         Patch patch = new Patch(doc);
+        ParticipleMender participles = new ParticipleMender(doc, patch);
         for (Sentence sentence : doc.sentences()) {
             if (sentence.kind().isRead()) {
                 new Run(doc, patch, sentence).all();
+                participles.mend(sentence);
             }
         }
         return patch.done();

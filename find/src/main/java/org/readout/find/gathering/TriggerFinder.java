@@ -26,6 +26,10 @@ final class TriggerFinder {
             "team",
             "union",
             "nato");
+    /** What one joins to belong to it: "joined the wire service". */
+    private static final Set<String> BODIES = Set.of("service", "council", "assembly", "party", "conclave", "race");
+
+    private static final Set<String> ATTENDED = Set.of("attended", "boycotted", "chaired", "addressed");
     private static final int REACH = 10;
     private final GatheringWords words;
 
@@ -37,9 +41,10 @@ final class TriggerFinder {
      * A token found.
      *
      * @param noun the noun to call the gathering by
+     * @param attended whether a verb of coming together has it for an argument
      * @param rule why it was taken
      */
-    record Found(Token token, String noun, Kind kind, boolean verb, String rule) {}
+    record Found(Token token, String noun, Kind kind, boolean verb, boolean attended, String rule) {}
 
     List<Found> find(Document doc) {
         Clauses clauses = clauses(doc);
@@ -92,7 +97,7 @@ final class TriggerFinder {
             return Optional.empty();
         }
         Optional<GatheringWords.Noun> known = words.noun(lemma);
-        boolean framed = framed(doc, anchor);
+        boolean framed = framed(doc, anchor) || attended(doc, token);
         if (known.isPresent()) {
             boolean taken = switch (known.get().strength()) {
                 case STRONG -> true;
@@ -101,7 +106,7 @@ final class TriggerFinder {
             };
             if (taken && !body(doc, token)) {
                 String noun = token.text().toLowerCase(Locale.ROOT);
-                return Optional.of(new Found(token, noun, known.get().kind(), false, "noun:" + lemma));
+                return Optional.of(new Found(token, noun, known.get().kind(), false, framed, "noun:" + lemma));
             }
             return Optional.empty();
         }
@@ -123,7 +128,7 @@ final class TriggerFinder {
         }
         return attended
                 ? Optional.of(
-                        new Found(token, token.text().toLowerCase(Locale.ROOT), Kind.OTHER, false, "noun:attended"))
+                        new Found(token, token.text().toLowerCase(Locale.ROOT), Kind.OTHER, false, true, "noun:attended"))
                 : Optional.empty();
     }
 
@@ -144,13 +149,18 @@ final class TriggerFinder {
         Token governor = above.get();
         String lemma = governor.lemma().toLowerCase(Locale.ROOT);
         if (token.is("obj") || token.relation().equals("nsubj:pass")) {
-            return words.takes(lemma, "obj");
+            boolean member = lemma.equals("join")
+                    && BODIES.contains(token.lemma().toLowerCase(Locale.ROOT));
+            return words.takes(lemma, "obj") && !member || token.is("obj") && at(doc, token);
         }
         if (token.index() - 1 > doc.sentence(token).first() && behind(doc, token)) {
             return true;
         }
         for (Token child : doc.children(token)) {
-            if (child.is("case") && words.takes(lemma, child.text().toLowerCase(Locale.ROOT))) {
+            Optional<Token> preposition = child.is("compound") ? doc.child(child, "case") : Optional.of(child);
+            if (preposition
+                    .filter(c -> c.is("case") && words.takes(lemma, c.text().toLowerCase(Locale.ROOT)))
+                    .isPresent()) {
                 return true;
             }
         }
@@ -158,6 +168,37 @@ final class TriggerFinder {
                 && (doc.children(token).stream()
                                 .anyMatch(c -> c.is("case") && c.lemma().equals("at"))
                         && governor.isVerb());
+    }
+
+    private static boolean at(Document doc, Token token) {
+        return doc.child(token, "case").filter(c -> c.lemma().equals("at")).isPresent();
+    }
+
+    /** "a rally in the capital attended by thousands": the participle, wherever the parse hangs it. */
+    private static boolean attended(Document doc, Token token) {
+        boolean opened = token.is("nsubj")
+                && doc.head(token).stream()
+                        .flatMap(v -> doc.children(v).stream())
+                        .filter(c -> c.is("advcl") && c.index() < token.index())
+                        .flatMap(c -> java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(c), doc.children(c).stream().filter(k -> k.is("conj"))))
+                        .anyMatch(c -> ATTENDED.contains(c.text().toLowerCase(Locale.ROOT)));
+        if (opened) {
+            return true;
+        }
+        int end = Math.min(doc.sentence(token).end(), token.index() + REACH);
+        for (int i = token.index() + 1; i < end; i++) {
+            String word = doc.token(i).text().toLowerCase(Locale.ROOT);
+            if (ATTENDED.contains(word)) {
+                return i + 1 < doc.sentence(token).end()
+                        && Set.of("by", "in", "only")
+                                .contains(doc.token(i + 1).text().toLowerCase(Locale.ROOT));
+            }
+            if (doc.token(i).pos() == Pos.VERB || doc.token(i).pos() == Pos.AUX) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "invited envoys from ten states to dinner": the verb before the preposition, wherever the parse hangs the noun. */
@@ -177,6 +218,16 @@ final class TriggerFinder {
             }
         }
         return false;
+    }
+
+    /** "evidence that we are gathering": the noun before the clause is what is gathered. */
+    private static boolean collected(Document doc, Token verb) {
+        return verb.is("acl")
+                && doc.child(verb, "nsubj")
+                        .filter(s -> !s.tag().startsWith("W") && !s.text().equals("that"))
+                        .isPresent()
+                && doc.children(verb).stream()
+                        .noneMatch(c -> c.tag().startsWith("W") && (c.is("advmod") || c.is("obl")));
     }
 
     private static boolean phoneCall(Document doc, Token token) {
@@ -203,20 +254,21 @@ final class TriggerFinder {
                 boolean thing = object.isPresent() && !person;
                 boolean passive = clauses.passive(token);
                 if (!thing && !passive && (person || with || object.isEmpty())) {
-                    return Optional.of(new Found(token, "meeting", Kind.MEETING, true, "verb:meet"));
+                    return Optional.of(new Found(token, "meeting", Kind.MEETING, true, false, "verb:meet"));
                 }
             }
             case "gather", "convene", "assemble" -> {
                 if (doc.child(token, "obj").isEmpty()
+                        && !collected(doc, token)
                         && !clauses.subjects(token).isEmpty()) {
-                    return Optional.of(new Found(token, "gathering", Kind.MEETING, true, "verb:" + lemma));
+                    return Optional.of(new Found(token, "gathering", Kind.MEETING, true, false, "verb:" + lemma));
                 }
             }
             case "sit" -> {
                 if (doc.children(token).stream().anyMatch(c -> c.lemma().equals("down"))
                         && clauses.obliques(token).stream()
                                 .anyMatch(o -> o.preposition().equals("with"))) {
-                    return Optional.of(new Found(token, "meeting", Kind.MEETING, true, "verb:sit_down"));
+                    return Optional.of(new Found(token, "meeting", Kind.MEETING, true, false, "verb:sit_down"));
                 }
             }
             case "visit" -> {
@@ -225,13 +277,13 @@ final class TriggerFinder {
                                 || o.pos() == Pos.PRON
                                 || doc.mentionHeadedBy(o).isPresent())
                         .isPresent()) {
-                    return Optional.of(new Found(token, "visit", Kind.VISIT, true, "verb:visit"));
+                    return Optional.of(new Found(token, "visit", Kind.VISIT, true, false, "verb:visit"));
                 }
             }
             case "speak", "talk" -> {
                 if (doc.subtree(token).stream()
                         .anyMatch(c -> c.lemma().equals("phone") || c.lemma().equals("telephone"))) {
-                    return Optional.of(new Found(token, "call", Kind.CALL, true, "verb:" + lemma));
+                    return Optional.of(new Found(token, "call", Kind.CALL, true, false, "verb:" + lemma));
                 }
             }
             default -> {}

@@ -118,6 +118,7 @@ final class TriggerReader {
                 definite,
                 pointed,
                 !found.verb()
+                        && !found.attended()
                         && token.tag().equals("NNS")
                         && !definite
                         && found.kind() != org.readout.model.Gathering.Kind.TALKS,
