@@ -54,12 +54,12 @@ final class Antecedents {
             return List.of(head);
         }
         Optional<Token> above = doc.head(clauses.clauseOf(predicate));
-        List<Token> subjects = above.map(a -> clauses.subjects(clauses.clauseOf(a))).orElse(List.of());
+        List<Token> subjects =
+                above.map(a -> clauses.subjects(clauses.clauseOf(a))).orElse(List.of());
         boolean several = subjects.size() > 1
                 && subjects.stream().allMatch(s -> doc.mentionHeadedBy(s).isPresent() && s.pos() != Pos.PRON);
-        Optional<Integer> meant = doc.mentionHeadedBy(head)
-                .filter(m -> doc.chain(m).named())
-                .map(m -> m.chain());
+        Optional<Integer> meant =
+                doc.mentionHeadedBy(head).filter(m -> doc.chain(m).named()).map(m -> m.chain());
         boolean theirs = meant.isEmpty()
                 || subjects.stream()
                         .anyMatch(s -> doc.mentionHeadedBy(s)

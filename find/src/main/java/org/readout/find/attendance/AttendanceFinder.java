@@ -284,7 +284,9 @@ public final class AttendanceFinder {
         private Optional<Span> share(Token head) {
             int end = doc.sentence(head).end();
             int at = head.index() + 1;
-            boolean share = SHARES.contains(head.lemma()) && at < end && doc.token(at).text().equals("of");
+            boolean share = SHARES.contains(head.lemma())
+                    && at < end
+                    && doc.token(at).text().equals("of");
             int last = -1;
             for (int i = at + 1; share && i < Math.min(end, at + LEVEL); i++) {
                 org.readout.language.Pos pos = doc.token(i).pos();
@@ -298,7 +300,8 @@ public final class AttendanceFinder {
             }
             return last < 0
                     ? Optional.empty()
-                    : Optional.of(new Span(head.span().start(), doc.token(last).span().end()));
+                    : Optional.of(
+                            new Span(head.span().start(), doc.token(last).span().end()));
         }
 
         /** Where a noun's phrase ends, or the verb begins that the parse took into it. */

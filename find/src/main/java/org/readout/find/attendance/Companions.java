@@ -66,7 +66,8 @@ final class Companions {
                 return List.of();
             }
             if (token.text().equals("with")) {
-                List<Token> heads = enumeration.from(i + 1, doc.sentence(predicate).end());
+                List<Token> heads =
+                        enumeration.from(i + 1, doc.sentence(predicate).end());
                 return heads.stream().allMatch(this::somebody) ? heads : List.of();
             }
         }
@@ -83,7 +84,9 @@ final class Companions {
     /** The list behind a word, by the parse or by the words, whichever has more of it. */
     private List<Token> listed(int from, int end) {
         List<Token> parsed = nounAfter(from, end);
-        List<Token> read = parsed.isEmpty() ? List.of() : enumeration.from(from, doc.sentence(doc.token(from)).end());
+        List<Token> read = parsed.isEmpty()
+                ? List.of()
+                : enumeration.from(from, doc.sentence(doc.token(from)).end());
         return read.size() > parsed.size() ? read : parsed;
     }
 

@@ -93,7 +93,8 @@ final class Enumeration {
     private boolean verb(int at, int end) {
         return at < end
                 && (doc.token(at).pos() == Pos.AUX
-                        || Set.of("VBD", "VBZ", "VBP", "MD").contains(doc.token(at).tag()));
+                        || Set.of("VBD", "VBZ", "VBP", "MD")
+                                .contains(doc.token(at).tag()));
     }
 
     /** Past "of the Union", "from ten countries" behind a noun. */
@@ -141,7 +142,7 @@ final class Enumeration {
     }
 
     private static boolean isNoun(Token token) {
-        return (token.pos() == Pos.NOUN || token.pos() == Pos.PROPN) && !token.tag().startsWith("PRP");
+        return token.isNoun() && !token.tag().startsWith("PRP");
     }
 
     private boolean is(int at, String word) {

@@ -98,7 +98,8 @@ final class FrameMatcher {
         }
         boolean named = argument.get().last().index() != token.index();
         Outlook outlook = named
-                ? participles.told(token, read, gatherings.of(argument.get().gathering()).orElseThrow())
+                ? participles.told(
+                        token, read, gatherings.of(argument.get().gathering()).orElseThrow())
                 : read;
         List<Token> who = who(frame.get(), token);
         if (frame.get().takes("person")) {
@@ -318,7 +319,9 @@ final class FrameMatcher {
         boolean elsewhere = frame.base() == Frame.Base.INVITE
                 && doc.child(predicate, "xcomp", "advcl")
                         .filter(x -> !COMING.contains(x.lemma())
-                                || doc.child(x, "obj", "obl").filter(o -> !temporal(o)).isPresent())
+                                || doc.child(x, "obj", "obl")
+                                        .filter(o -> !temporal(o))
+                                        .isPresent())
                         .isPresent();
         boolean bare = frame.takes("none")
                 && !other

@@ -15,6 +15,30 @@ import org.readout.model.Gathering.Kind;
 
 /** A meeting brings its parties with it: "X will meet Y at the summit", "X held talks with Y". */
 final class MeetingMatcher {
+    /** What one meets with without its being anybody: "face to face", "with low expectations". */
+    private static final Set<String> MANNER = Set.of(
+            "face",
+            "expectation",
+            "hope",
+            "aim",
+            "view",
+            "goal",
+            "purpose",
+            "intention",
+            "success",
+            "result",
+            "difficulty",
+            "enthusiasm",
+            "applause",
+            "silence",
+            "suspicion",
+            "smile",
+            "agenda",
+            "regard",
+            "respect",
+            "caution",
+            "optimism");
+
     private static final Frame MEET = new Frame("meet", Frame.Base.ATTEND, Set.of(), false);
     private static final Set<String> HOLD = Set.of("hold", "have");
     private final Document doc;
@@ -83,7 +107,7 @@ final class MeetingMatcher {
                     ? Optional.of(new Coming(MEET, verb, who, gathering.get().id(), outlook, token))
                     : Optional.empty();
         }
-        with.removeIf(t -> t.lemma().equals("face"));
+        with.removeIf(t -> MANNER.contains(t.lemma()));
         if (with.stream().anyMatch(this::any)) {
             return Optional.empty();
         }

@@ -50,7 +50,8 @@ final class Participles {
     }
 
     private Tense passive(Token predicate, Gathering gathering) {
-        boolean infinitive = doc.children(predicate).stream().anyMatch(c -> c.lemma().equals("be"));
+        boolean infinitive =
+                doc.children(predicate).stream().anyMatch(c -> c.lemma().equals("be"));
         Tense above = above(predicate);
         boolean over = above == Tense.PAST || above == Tense.PLUPERFECT;
         boolean coming = infinitive || above == Tense.FUTURE || ahead(gathering) && !over;
@@ -88,7 +89,8 @@ final class Participles {
      * verb between, or the subject of the clause that the participle opens.
      */
     Optional<Token> attended(Token predicate) {
-        if (!clauses.passive(predicate) || doc.child(predicate, "nsubj:pass", "obj").isPresent()) {
+        if (!clauses.passive(predicate)
+                || doc.child(predicate, "nsubj:pass", "obj").isPresent()) {
             return Optional.empty();
         }
         int first = doc.sentence(predicate).first();

@@ -357,9 +357,8 @@ public final class Clauses {
 
     /** "Moe and other ministers attending": what is said of the others is said of her. */
     private List<Token> withOthers(Token noun) {
-        boolean others = noun.is("conj")
-                && doc.children(noun).stream()
-                        .anyMatch(c -> c.is("amod") && lower(c).equals("other"));
+        boolean others =
+                noun.is("conj") && doc.children(noun).stream().anyMatch(c -> c.is("amod") && lower(c).equals("other"));
         return others ? doc.head(noun).map(this::conjuncts).orElse(List.of(noun)) : List.of(noun);
     }
 

@@ -169,7 +169,9 @@ public final class OutlookReader {
 
     /** "will skip it and send his deputy": a conjunct that the parse took for a clause of circumstance. */
     private boolean coordinated(Token at) {
-        return doc.children(at).stream().noneMatch(c -> c.is("nsubj") || c.is("mark") && !c.text().equals("to"))
+        return doc.children(at).stream()
+                        .noneMatch(
+                                c -> c.is("nsubj") || c.is("mark") && !c.text().equals("to"))
                 && doc.child(at, "cc").filter(c -> c.index() < at.index()).isPresent();
     }
 

@@ -35,7 +35,9 @@ final class ParticipleMender {
         for (int i = sentence.first() + 1; i < sentence.end(); i++) {
             String word = lower(i);
             boolean joined = word.equals("joined")
-                    && doc.child(doc.token(i), "aux").filter(a -> a.lemma().equals("be")).isPresent();
+                    && doc.child(doc.token(i), "aux")
+                            .filter(a -> a.lemma().equals("be"))
+                            .isPresent();
             if (PASSIVE.contains(word) || joined) {
                 agent(sentence, i);
             } else if (ACTIVE.containsKey(word) && doc.token(i).is("case")) {
@@ -103,12 +105,12 @@ final class ParticipleMender {
         int end = first;
         int noun = -1;
         while (end < Math.min(sentence.end(), first + PHRASE) && inside(doc.token(end))) {
-            noun = isNoun(doc.token(end)) ? end : noun;
+            noun = isNominal(doc.token(end)) ? end : noun;
             end++;
         }
         for (int i = end - 1; i >= first; i--) {
             int above = doc.token(i).head();
-            if (isNoun(doc.token(i)) && (above < first || above >= end)) {
+            if (isNominal(doc.token(i)) && (above < first || above >= end)) {
                 return i;
             }
         }
@@ -116,14 +118,14 @@ final class ParticipleMender {
     }
 
     private static boolean inside(Token token) {
-        return isNoun(token)
+        return isNominal(token)
                 || Set.of(Pos.DET, Pos.ADJ, Pos.NUM, Pos.PART).contains(token.pos())
                 || Set.of("-", "–").contains(token.text())
                 || token.tag().equals("RB");
     }
 
-    private static boolean isNoun(Token token) {
-        return token.pos() == Pos.NOUN || token.pos() == Pos.PROPN || token.pos() == Pos.PRON;
+    private static boolean isNominal(Token token) {
+        return token.isNoun() || token.pos() == Pos.PRON;
     }
 
     /** "journalists attending the talks": the participle modifies the noun before it and has the one behind for object. */
@@ -132,7 +134,7 @@ final class ParticipleMender {
         boolean fits = object.index() > participle
                 && object.is("nmod")
                 && object.head() < participle
-                && isNoun(doc.token(object.head()));
+                && isNominal(doc.token(object.head()));
         if (fits) {
             patch.word(participle, Pos.VERB, "VBG", Objects.requireNonNull(ACTIVE.get(lower(participle))));
             patch.hang(participle, object.head(), "acl");

@@ -127,8 +127,8 @@ final class TriggerFinder {
             return Optional.empty();
         }
         return attended
-                ? Optional.of(
-                        new Found(token, token.text().toLowerCase(Locale.ROOT), Kind.OTHER, false, true, "noun:attended"))
+                ? Optional.of(new Found(
+                        token, token.text().toLowerCase(Locale.ROOT), Kind.OTHER, false, true, "noun:attended"))
                 : Optional.empty();
     }
 
@@ -149,8 +149,8 @@ final class TriggerFinder {
         Token governor = above.get();
         String lemma = governor.lemma().toLowerCase(Locale.ROOT);
         if (token.is("obj") || token.relation().equals("nsubj:pass")) {
-            boolean member = lemma.equals("join")
-                    && BODIES.contains(token.lemma().toLowerCase(Locale.ROOT));
+            boolean member =
+                    lemma.equals("join") && BODIES.contains(token.lemma().toLowerCase(Locale.ROOT));
             return words.takes(lemma, "obj") && !member || token.is("obj") && at(doc, token);
         }
         if (token.index() - 1 > doc.sentence(token).first() && behind(doc, token)) {
@@ -181,7 +181,8 @@ final class TriggerFinder {
                         .flatMap(v -> doc.children(v).stream())
                         .filter(c -> c.is("advcl") && c.index() < token.index())
                         .flatMap(c -> java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(c), doc.children(c).stream().filter(k -> k.is("conj"))))
+                                java.util.stream.Stream.of(c),
+                                doc.children(c).stream().filter(k -> k.is("conj"))))
                         .anyMatch(c -> ATTENDED.contains(c.text().toLowerCase(Locale.ROOT)));
         if (opened) {
             return true;

@@ -52,10 +52,7 @@ public final class Parsed {
     }
 
     public static Document of(String sentence) {
-        Article article = Article.builder("sentence", "text", sentence)
-                .blocks(List.of(new Block(new Span(0, sentence.length()), Block.Kind.PARAGRAPH)))
-                .published(Published.on(LocalDate.of(2025, 11, 5), "metadata"))
-                .build();
+        Article article = article(sentence);
         Segmentation cut = new Segmenter().segment(article);
         var tokens = PARSER.parse(cut.sentences(), cut.tokens(), ENCODER.read(cut.sentences(), cut.tokens()));
         return new Document(
@@ -66,5 +63,13 @@ public final class Parsed {
                 List.of(),
                 TIMES.find(article, cut.sentences(), tokens),
                 List.of());
+    }
+
+    /** One sentence as an article of 5 November 2025. */
+    public static Article article(String sentence) {
+        return Article.builder("sentence", "text", sentence)
+                .blocks(List.of(new Block(new Span(0, sentence.length()), Block.Kind.PARAGRAPH)))
+                .published(Published.on(LocalDate.of(2025, 11, 5), "metadata"))
+                .build();
     }
 }

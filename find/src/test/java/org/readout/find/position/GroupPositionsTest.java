@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.readout.find.Extractor;
-import org.readout.model.Article;
-import org.readout.model.Block;
+import org.readout.find.clause.Parsed;
 import org.readout.model.Position;
-import org.readout.model.Span;
 import org.readout.model.data.DataFile;
 import org.readout.model.data.Row;
 
@@ -22,7 +20,7 @@ class GroupPositionsTest {
         List<String> wrong = new ArrayList<>();
         try (Extractor extractor = Extractor.load()) {
             for (Row row : DataFile.table(GroupPositionsTest.class, "groups.tsv", 2)) {
-                List<String> found = extractor.extract(article(row.get(0))).positions().stream()
+                List<String> found = extractor.extract(Parsed.article(row.get(0))).positions().stream()
                         .map(GroupPositionsTest::line)
                         .toList();
                 List<String> wanted = row.get(1).equals("nobody")
@@ -34,12 +32,6 @@ class GroupPositionsTest {
             }
         }
         assertThat(wrong).isEmpty();
-    }
-
-    private static Article article(String sentence) {
-        return Article.builder("sentence", "text", sentence)
-                .blocks(List.of(new Block(new Span(0, sentence.length()), Block.Kind.PARAGRAPH)))
-                .build();
     }
 
     private static String line(Position position) {
