@@ -14,6 +14,7 @@ import org.readout.train.events.TypeTrainer;
 import org.readout.train.factuality.ScaleTrainer;
 import org.readout.train.reading.Export;
 import org.readout.train.reading.Teach;
+import org.readout.train.reading.Thinning;
 import org.readout.train.reading.TrainReading;
 import org.readout.train.reading.Treebank;
 
@@ -28,6 +29,9 @@ public final class Main {
               teach OUT.bin DATA PRETRAINED.onnx+FOLDER[,MODEL.onnx] [ARTICLES...]
                                   what trained networks think of each word's role, in PolNeAR's training part and in
                                   articles without labels; "reading ... taught=OUT.bin" trains another one on it
+              thin OUT.bin DATA FROM [heads=8] [inner=768]
+                                  the same network with the attention heads and inner numbers that its losses miss
+                                  least left out; "reading ... from=OUT.bin" then trains what is left
               export OUT MODEL.onnx FROM.onnx... [exact]
                                   writes the int8 model that ships from what a training left in OUT; "exact": the
                                   same without integers, to compare
@@ -59,6 +63,13 @@ public final class Main {
                         List.of(rest.isEmpty() ? new String[0] : rest.getFirst().split(",")),
                         rest.stream().skip(1).toList(),
                         vocabulary());
+            case "thin" ->
+                Thinning.run(
+                        Path.of(args[1]),
+                        Path.of(args[2]),
+                        rest.isEmpty() ? "" : rest.getFirst(),
+                        vocabulary(),
+                        options(rest.stream().skip(1).toList()));
             case "export" ->
                 Export.run(
                         Path.of(args[1]),

@@ -77,10 +77,16 @@ final class Parties {
                         .isPresent();
     }
 
+    /** The innermost statement around a token. Asked of every token, so plain loops. */
     Optional<Statement> statement(Token token) {
-        return statements.stream()
-                .filter(s -> s.content().stream().anyMatch(c -> c.contains(token.span())))
-                .findFirst();
+        for (Statement statement : statements) {
+            for (Span content : statement.content()) {
+                if (content.contains(token.span())) {
+                    return Optional.of(statement);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The source of the innermost statement around a token. */

@@ -28,7 +28,6 @@ import org.readout.train.onnx.LeanGraph;
  */
 public final class Export {
     private static final float EPSILON = 1e-12f;
-    private static final int ATTENTION_HEADS = 12;
     /** ModelProto.metadata_props in onnx.proto3. */
     private static final int METADATA = 14;
 
@@ -141,7 +140,7 @@ public final class Export {
                 .toList();
         return new Encoder(
                 weight("embeddings.LayerNorm.bias").values().length,
-                ATTENTION_HEADS,
+                weight("encoder.layer.0.attention.self.query.bias").values().length / Network.HEAD_SIZE,
                 EPSILON,
                 table("embeddings.word_embeddings.weight"),
                 table("embeddings.position_embeddings.weight"),

@@ -18,14 +18,18 @@ import org.readout.language.encoder.Head;
  * heads. Parameters go by the names of the pretrained file; linear weights are kept as [out, in].
  */
 final class Network {
-    private static final int ATTENTION_HEADS = 12;
+    /** Numbers of one attention head; how many heads a layer has follows from its weights. */
+    static final int HEAD_SIZE = 32;
+
     private static final float EPSILON = 1e-12f;
     static final String CASING = "embeddings.token_type_embeddings.weight";
 
     final Map<String, NDArray> parameters = new LinkedHashMap<>();
-    private final int layers;
+    final int layers;
     private final int hidden;
     private final float dropout;
+    /** Factors of one for attention heads and inner numbers, whose gradients tell what these are worth; mostly none. */
+    final Map<String, NDArray> gates = new LinkedHashMap<>();
 
     /**
      * @param pretrained arrays by name; a head that is not there begins at random
@@ -134,7 +138,7 @@ final class Network {
     NDArray encode(NDArray ids, NDArray casing, @Nullable NDArray mask, boolean training) {
         long batch = ids.getShape().get(0);
         long length = ids.getShape().get(1);
-        int size = hidden / ATTENTION_HEADS;
+        int size = HEAD_SIZE;
         NDManager manager = ids.getManager();
         NDArray positions = manager.arange((int) length).toType(DataType.INT64, false);
         NDArray x = embedded(ids, "word").add(embedded(positions, "position")).add(embedded(casing, "token_type"));
@@ -143,30 +147,45 @@ final class Network {
         float scale = (float) (1 / Math.sqrt(size));
         for (int layer = 0; layer < layers; layer++) {
             String at = "encoder.layer." + layer + ".";
+            long heads = parameter(at + "attention.self.query.bias").getShape().get(0) / size;
             NDArray query = linear(x, at + "attention.self.query")
                     .mul(scale)
-                    .reshape(batch, length, ATTENTION_HEADS, size)
+                    .reshape(batch, length, heads, size)
                     .transpose(0, 2, 1, 3);
             NDArray key = linear(x, at + "attention.self.key")
-                    .reshape(batch, length, ATTENTION_HEADS, size)
+                    .reshape(batch, length, heads, size)
                     .transpose(0, 2, 3, 1);
             NDArray value = linear(x, at + "attention.self.value")
-                    .reshape(batch, length, ATTENTION_HEADS, size)
+                    .reshape(batch, length, heads, size)
                     .transpose(0, 2, 1, 3);
             NDArray scores = query.matMul(key);
             if (bias != null) {
                 scores = scores.add(bias);
             }
-            NDArray context =
-                    scores.softmax(-1).matMul(value).transpose(0, 2, 1, 3).reshape(batch, length, hidden);
+            NDArray context = gated(scores.softmax(-1).matMul(value), heads(layer))
+                    .transpose(0, 2, 1, 3)
+                    .reshape(batch, length, heads * size);
             x = normalized(
                     dropped(linear(context, at + "attention.output.dense"), training)
                             .add(x),
                     at + "attention.output.LayerNorm");
             NDArray inner = linear(x, at + "intermediate.dense");
-            inner = inner.getNDArrayInternal().gelu();
+            inner = gated(inner.getNDArrayInternal().gelu(), inner(layer));
             x = normalized(dropped(linear(inner, at + "output.dense"), training).add(x), at + "output.LayerNorm");
         }
         return x;
+    }
+
+    private NDArray gated(NDArray x, String name) {
+        NDArray gate = gates.get(name);
+        return gate == null ? x : x.mul(gate);
+    }
+
+    static String heads(int layer) {
+        return "heads " + layer;
+    }
+
+    static String inner(int layer) {
+        return "inner " + layer;
     }
 }

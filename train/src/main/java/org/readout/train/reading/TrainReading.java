@@ -49,7 +49,7 @@ public final class TrainReading {
         }
         Files.createDirectories(out);
         WordPiece wordPiece = new WordPiece(vocabulary);
-        Treebank bank = Treebank.read(data.resolve("ud/EWT/en_ewt-ud-train.rebuilt.conllu"));
+        Treebank bank = bank(data);
         Labels labels = new Labels(bank.tags(), bank.relations());
         Files.write(out.resolve("tags.txt"), labels.tags());
         Files.write(out.resolve("relations.txt"), labels.relations());
@@ -58,18 +58,7 @@ public final class TrainReading {
                 .mapToDouble(Double::parseDouble)
                 .toArray();
         NamedTexts named = new NamedTexts(seed);
-        List<LabelledText> names = new ArrayList<>(named.read(data.resolve("names/conllpp_train.txt")));
-        names.addAll(named.read(data.resolve("names/wikigold/CONLL-format/data/wikigold.conll.txt")));
-        List<Corpus> training = new ArrayList<>();
-        training.addAll(attributed(data, option(all, "taught"), shares[0]));
-        List<LabelledText> trees = new ArrayList<>(bank.texts(labels.tags(), labels.relations()));
-        for (Path news : free(data.resolve("ud/GUM"))) {
-            trees.addAll(Treebank.read(news).texts(labels.tags(), labels.relations()));
-        }
-        training.add(new Corpus("syntax", trees, shares[1], true));
-        training.add(new Corpus("names", names, shares[2], true));
-        training.add(new Corpus(
-                "factuality", FactualityTexts.read(data.resolve("factuality/UW/train.conll"), seed), shares[3], true));
+        List<Corpus> training = training(data, bank, labels, option(all, "taught"), shares, seed);
         List<Corpus> development = new ArrayList<>(List.of(
                 new Corpus("attribution", AttributedTexts.read(data.resolve("polnear/dev")), shares[0], false),
                 new Corpus(
@@ -84,7 +73,6 @@ public final class TrainReading {
                         FactualityTexts.read(data.resolve("factuality/UW/dev.conll"), seed),
                         shares[3],
                         false)));
-        training.removeIf(c -> c.share() == 0);
         development.removeIf(c -> c.share() == 0); // what is not trained is not watched
         Plan plan = new Plan(
                 Integer.parseInt(option(all, "rounds")),
@@ -95,15 +83,7 @@ public final class TrainReading {
                 seed,
                 0.1f);
         Path logFile = out.resolve("log.txt");
-        Map<String, Tensor> weights = new LinkedHashMap<>();
-        for (String from : option(all, "from").split(",")) {
-            Path file = Path.of(from);
-            weights.putAll(
-                    from.endsWith(".onnx")
-                            ? OnnxTensors.read(file)
-                            : Checkpoint.read(file).arrays());
-        }
-        weights.keySet().removeIf(n -> n.startsWith("pooler") || n.contains("#")); // moments of a checkpoint
+        Map<String, Tensor> weights = weights(option(all, "from"));
         new ReadingTrainer(plan, weights, labels, training, development, wordPiece, out, line -> {
                     System.err.println(line);
                     try {
@@ -118,6 +98,43 @@ public final class TrainReading {
                     }
                 })
                 .run();
+    }
+
+    /** @param files apart by commas, later ones over earlier ones */
+    static Map<String, Tensor> weights(String files) throws IOException {
+        Map<String, Tensor> weights = new LinkedHashMap<>();
+        for (String from : files.split(",")) {
+            Path file = Path.of(from);
+            weights.putAll(
+                    from.endsWith(".onnx")
+                            ? OnnxTensors.read(file)
+                            : Checkpoint.read(file).arrays());
+        }
+        weights.keySet().removeIf(n -> n.startsWith("pooler") || n.contains("#")); // moments of a checkpoint
+        return weights;
+    }
+
+    static Treebank bank(Path data) throws IOException {
+        return Treebank.read(data.resolve("ud/EWT/en_ewt-ud-train.rebuilt.conllu"));
+    }
+
+    /** @param taught a file of {@link Teach}, or empty @param shares of attribution, syntax, names, factuality */
+    static List<Corpus> training(Path data, Treebank bank, Labels labels, String taught, double[] shares, long seed)
+            throws IOException {
+        NamedTexts named = new NamedTexts(seed);
+        List<LabelledText> names = new ArrayList<>(named.read(data.resolve("names/conllpp_train.txt")));
+        names.addAll(named.read(data.resolve("names/wikigold/CONLL-format/data/wikigold.conll.txt")));
+        List<Corpus> training = new ArrayList<>(attributed(data, taught, shares[0]));
+        List<LabelledText> trees = new ArrayList<>(bank.texts(labels.tags(), labels.relations()));
+        for (Path news : free(data.resolve("ud/GUM"))) {
+            trees.addAll(Treebank.read(news).texts(labels.tags(), labels.relations()));
+        }
+        training.add(new Corpus("syntax", trees, shares[1], true));
+        training.add(new Corpus("names", names, shares[2], true));
+        training.add(new Corpus(
+                "factuality", FactualityTexts.read(data.resolve("factuality/UW/train.conll"), seed), shares[3], true));
+        training.removeIf(c -> c.share() == 0);
+        return training;
     }
 
     /**
