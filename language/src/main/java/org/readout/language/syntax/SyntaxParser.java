@@ -11,16 +11,16 @@ import org.readout.language.encoder.Reading;
 /** Gives tokens their parts of speech, lemmas, heads and relations, as the reading model sees them. Thread-safe. */
 public final class SyntaxParser {
     private final Lemmatizer lemmatizer;
-    private final TitledNames titledNames;
+    private final Mends mends;
 
-    private SyntaxParser(Lemmatizer lemmatizer, TitledNames titledNames) {
+    private SyntaxParser(Lemmatizer lemmatizer, Mends mends) {
         this.lemmatizer = lemmatizer;
-        this.titledNames = titledNames;
+        this.mends = mends;
     }
 
     /** @throws IllegalStateException when the table of lemmas or the list of titles is missing */
     public static SyntaxParser load() {
-        return new SyntaxParser(Lemmatizer.load(), TitledNames.load());
+        return new SyntaxParser(Lemmatizer.load(), Mends.load());
     }
 
     /** The same tokens with syntax. @param tokens as the segmenter made them @param reading of these tokens */
@@ -46,22 +46,7 @@ public final class SyntaxParser {
                         head == 0 ? -1 : first + head - 1,
                         head == 0 ? "root" : relation(reading, i, first + head - 1)));
             }
-            Suffixes.mend(sentence, out);
-            titledNames.mend(sentence, out);
-            NamePairs.mend(sentence, out);
-            DueTo.mend(sentence, out);
-            Questions.mend(sentence, out);
-            AmongThose.mend(sentence, out);
-            Possessors.mend(sentence, out);
-            StrayCases.mend(sentence, out);
-            LostConjuncts.mend(sentence, out);
-            LostSubjects.mend(sentence, out);
-            SecondSubjects.mend(sentence, out);
-            LateSides.mend(sentence, out);
-            ForInfinitives.mend(sentence, out);
-            Markers.mend(sentence, out);
-            Copulas.mend(sentence, out);
-            Predicates.mend(sentence, out);
+            mends.mend(sentence, out);
         }
         return out;
     }

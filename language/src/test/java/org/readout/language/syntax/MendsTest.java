@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.language.Pos;
@@ -14,10 +15,6 @@ import org.readout.model.Span;
 
 /** Trees as a parser may get them wrong, {@code word/POS/head/relation}, heads counted from one; and the arc as it is mended. */
 class MendsTest {
-    private interface Mend {
-        void mend(Sentence sentence, List<Token> tokens);
-    }
-
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             He/PRON/2/nsubj met/VERB/0/root with/ADP/2/obl any/DET/5/det official/NOUN/2/obl | with case official
@@ -46,7 +43,17 @@ class MendsTest {
         assertThat(arcs(tree, Possessors::mend)).contains(arc);
     }
 
-    private static List<String> arcs(String tree, Mend mend) {
+    @Test
+    void aMendThatWouldCloseACircleIsUndoneAndTheOthersHold() {
+        Mends.Mend circle = (sentence, tokens) -> tokens.set(1, tokens.get(1).under(0, "conj"));
+        Mends.Mend beheading = (sentence, tokens) -> tokens.set(1, tokens.get(1).under(-1, "root"));
+        Mends.Mend good = (sentence, tokens) -> tokens.set(2, tokens.get(2).under(1, "obl"));
+        Mends mends = new Mends(List.of(circle, good, beheading));
+        assertThat(arcs("He/PRON/2/nsubj came/VERB/0/root home/NOUN/1/nmod", mends::mend))
+                .containsExactly("He nsubj came", "home obl came");
+    }
+
+    private static List<String> arcs(String tree, Mends.Mend mend) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         for (String written : tree.strip().split(" ")) {
