@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.readout.model.ActorMention;
 import org.readout.model.Article;
+import org.readout.model.Name;
 import org.readout.model.Span;
 import org.readout.model.Time;
 
@@ -248,6 +249,13 @@ public final class Document {
     public Optional<Mention> mentionHeadedBy(Token token) {
         int index = mentionByHead[token.index()];
         return index < 0 ? Optional.empty() : Optional.of(mentions.get(index));
+    }
+
+    /** Whether a mention with this token as its head means a person. */
+    public boolean isPerson(Token head) {
+        return mentionHeadedBy(head)
+                .filter(m -> chain(m).type() == Name.Type.PERSON)
+                .isPresent();
     }
 
     /** The topmost token among those of a span: the one whose head lies outside. */

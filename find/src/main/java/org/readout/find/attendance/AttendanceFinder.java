@@ -15,6 +15,7 @@ import org.readout.find.clause.Outlook;
 import org.readout.find.clause.OutlookReader;
 import org.readout.find.gathering.Gatherings;
 import org.readout.language.Document;
+import org.readout.language.Pos;
 import org.readout.language.Token;
 import org.readout.model.ActorMention;
 import org.readout.model.Attendance;
@@ -252,7 +253,7 @@ public final class AttendanceFinder {
 
         /** "negotiators at an expert-technical level": words that name nobody are told in full. */
         private ActorMention whole(Token head, ActorMention who) {
-            boolean described = head.pos() == org.readout.language.Pos.NOUN
+            boolean described = head.pos() == Pos.NOUN
                     && (who.actor() == null
                             || !who.actor().listed() && who.actor().kind() == org.readout.model.Actor.Kind.PEOPLE);
             Span own = who.spans().getFirst();
@@ -289,12 +290,10 @@ public final class AttendanceFinder {
                     && doc.token(at).text().equals("of");
             int last = -1;
             for (int i = at + 1; share && i < Math.min(end, at + LEVEL); i++) {
-                org.readout.language.Pos pos = doc.token(i).pos();
-                if (pos == org.readout.language.Pos.NOUN || pos == org.readout.language.Pos.PROPN) {
+                Pos pos = doc.token(i).pos();
+                if (doc.token(i).isNoun()) {
                     last = i;
-                } else if (pos != org.readout.language.Pos.DET
-                        && pos != org.readout.language.Pos.ADJ
-                        && pos != org.readout.language.Pos.NUM) {
+                } else if (pos != Pos.DET && pos != Pos.ADJ && pos != Pos.NUM) {
                     break;
                 }
             }
@@ -309,8 +308,7 @@ public final class AttendanceFinder {
             int end = phrase.end();
             for (Token word : doc.tokens(phrase)) {
                 boolean verb = word.index() > head.index()
-                        && (word.pos() == org.readout.language.Pos.AUX
-                                || word.tag().equals("VBZ"));
+                        && (word.pos() == Pos.AUX || word.tag().equals("VBZ"));
                 if (verb) {
                     return doc.token(word.index() - 1).span().end();
                 }
@@ -322,14 +320,14 @@ public final class AttendanceFinder {
         private Optional<Span> level(Token head) {
             int end = Math.min(doc.sentence(head).end(), head.index() + LEVEL);
             int at = head.index() + 1;
-            boolean quoted = at < end && doc.token(at).pos() == org.readout.language.Pos.PUNCT;
+            boolean quoted = at < end && doc.token(at).pos() == Pos.PUNCT;
             at += quoted ? 1 : 0;
             if (at >= end || !doc.token(at).text().equals("at")) {
                 return Optional.empty();
             }
             for (int i = at; i < end; i++) {
                 if (doc.token(i).lemma().equals("level")) {
-                    boolean closed = quoted && i + 1 < end && doc.token(i + 1).pos() == org.readout.language.Pos.PUNCT;
+                    boolean closed = quoted && i + 1 < end && doc.token(i + 1).pos() == Pos.PUNCT;
                     return Optional.of(new Span(
                             head.span().start(),
                             doc.token(closed ? i + 1 : i).span().end()));
@@ -382,13 +380,13 @@ public final class AttendanceFinder {
             int first = doc.sentence(verb).first();
             for (int i = verb.index() - 1; i >= first; i--) {
                 Token token = doc.token(i);
-                org.readout.language.Pos pos = token.pos();
+                Pos pos = token.pos();
                 if (doc.mentionHeadedBy(token).isPresent()) {
                     return Optional.of(token);
                 }
-                boolean auxiliary = pos == org.readout.language.Pos.AUX
-                        || java.util.Set.of("have", "be", "do").contains(token.lemma());
-                if (!auxiliary && pos != org.readout.language.Pos.ADV && pos != org.readout.language.Pos.PART) {
+                boolean auxiliary =
+                        pos == Pos.AUX || java.util.Set.of("have", "be", "do").contains(token.lemma());
+                if (!auxiliary && pos != Pos.ADV && pos != Pos.PART) {
                     return Optional.empty();
                 }
             }
@@ -400,8 +398,7 @@ public final class AttendanceFinder {
                     .filter(c -> Set.of("in", "at").contains(c.text().toLowerCase(java.util.Locale.ROOT)))
                     .isPresent();
             boolean anybody = head.lemma().equals("people")
-                    && doc.children(head).stream()
-                            .allMatch(c -> c.pos() == org.readout.language.Pos.PUNCT || c.is("acl") || c.is("case"));
+                    && doc.children(head).stream().allMatch(c -> c.pos() == Pos.PUNCT || c.is("acl") || c.is("case"));
             boolean floating = doc.mentionHeadedBy(head).isEmpty()
                     && Set.of("both", "all", "each").contains(head.lemma());
             return where

@@ -68,17 +68,10 @@ final class Companions {
             if (token.text().equals("with")) {
                 List<Token> heads =
                         enumeration.from(i + 1, doc.sentence(predicate).end());
-                return heads.stream().allMatch(this::somebody) ? heads : List.of();
+                return heads.stream().allMatch(doc::isPerson) ? heads : List.of();
             }
         }
         return List.of();
-    }
-
-    private boolean somebody(Token head) {
-        return doc.mentionHeadedBy(head)
-                .map(doc::chain)
-                .filter(c -> c.type() == org.readout.model.Name.Type.PERSON)
-                .isPresent();
     }
 
     /** The list behind a word, by the parse or by the words, whichever has more of it. */

@@ -62,12 +62,13 @@ final class Delegations {
             }
             if (nameless) {
                 // A body comes by the team that it sends; a person who sends one does not come by that.
-                List<Token> bodies =
-                        clauses.agents(verb).stream().filter(a -> !person(a)).toList();
+                List<Token> bodies = clauses.agents(verb).stream()
+                        .filter(a -> !doc.isPerson(a))
+                        .toList();
                 return coming(SEND_TEAM, verb, bodies, outlook, team);
             }
             boolean instead = doc.children(verb).stream().anyMatch(c -> lower(c).equals("instead"))
-                    && (named(team) || person(team));
+                    && (named(team) || doc.isPerson(team));
             return instead ? coming(SEND_INSTEAD, verb, clauses.patients(verb), outlook, team) : Optional.empty();
         }
         boolean leads = frame.takes("team") && LED.contains(team.lemma());
@@ -108,17 +109,9 @@ final class Delegations {
                 .or(() -> salience.lying(verb, of));
     }
 
-    /** Whether a head is a person by name, or a pronoun for one. */
-    boolean person(Token head) {
-        return doc.mentionHeadedBy(head)
-                .map(doc::chain)
-                .filter(c -> c.type() == org.readout.model.Name.Type.PERSON)
-                .isPresent();
-    }
-
     /** Whether a head is people: a person, a pronoun, or a plural that is no name. */
     boolean people(Token head) {
-        return person(head)
+        return doc.isPerson(head)
                 || head.pos() == Pos.PRON
                 || head.tag().equals("NNS")
                 || head.pos() == Pos.NOUN && doc.mentionHeadedBy(head).isPresent();

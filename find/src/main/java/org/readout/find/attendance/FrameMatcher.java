@@ -103,7 +103,7 @@ final class FrameMatcher {
                 : read;
         List<Token> who = who(frame.get(), token);
         if (frame.get().takes("person")) {
-            who = who.stream().filter(delegations::person).toList();
+            who = who.stream().filter(doc::isPerson).toList();
         }
         if (frame.get().base() == Frame.Base.SEND || frame.get().base() == Frame.Base.AWAIT) {
             who = who.stream().filter(this::somebody).toList();

@@ -504,10 +504,7 @@ public final class Clauses {
     private Token named(Token head) {
         java.util.Optional<Token> person = doc.children(head).stream()
                 .filter(c -> c.is("appos") && c.pos() == Pos.PROPN && head.pos() == Pos.NOUN)
-                .filter(c -> doc.mentionHeadedBy(c)
-                        .map(doc::chain)
-                        .filter(n -> n.type() == org.readout.model.Name.Type.PERSON)
-                        .isPresent())
+                .filter(doc::isPerson)
                 .findFirst();
         if (person.isPresent()) {
             return person.get();

@@ -78,13 +78,6 @@ final class Sides {
         return head.isNoun() && lexicon.actorNoun(head);
     }
 
-    /** Whether a phrase with this head names a person. */
-    boolean person(Token head) {
-        return doc.mentionHeadedBy(head)
-                .map(m -> doc.chain(m).type() == Name.Type.PERSON)
-                .orElse(false);
-    }
-
     /** Whether two heads name the same one. */
     boolean same(Token one, Token other) {
         return one.index() == other.index()

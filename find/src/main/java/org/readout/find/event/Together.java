@@ -161,7 +161,7 @@ final class Together {
                 break;
             }
             Optional<Token> actor = actorAt(i);
-            if (actor.isPresent() && sides.person(actor.get())) {
+            if (actor.isPresent() && doc.isPerson(actor.get())) {
                 at = i;
                 break;
             }

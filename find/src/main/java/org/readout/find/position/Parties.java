@@ -70,11 +70,7 @@ final class Parties {
 
     /** Whether a head means people, by its mention or by the noun itself. */
     boolean isPeople(Token head) {
-        return bearers.wants(head) && !bearers.isBody(head)
-                || doc.mentionHeadedBy(head)
-                        .map(doc::chain)
-                        .filter(c -> c.type() == Name.Type.PERSON)
-                        .isPresent();
+        return bearers.wants(head) && !bearers.isBody(head) || doc.isPerson(head);
     }
 
     /** The innermost statement around a token. Asked of every token, so plain loops. */

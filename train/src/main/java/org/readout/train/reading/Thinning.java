@@ -7,7 +7,6 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,17 +139,13 @@ public final class Thinning {
     private void inputs(String name, int[] kept) {
         Tensor matrix = weight(name + ".weight");
         int columns = (int) matrix.shape()[1];
-        List<Float> values = new ArrayList<>();
+        float[] values = new float[rows(matrix) * kept.length];
         for (int r = 0; r < rows(matrix); r++) {
-            for (int c : kept) {
-                values.add(matrix.values()[r * columns + c]);
+            for (int k = 0; k < kept.length; k++) {
+                values[r * kept.length + k] = matrix.values()[r * columns + kept[k]];
             }
         }
-        float[] all = new float[values.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = values.get(i);
-        }
-        weights.put(name + ".weight", new Tensor(new long[] {rows(matrix), kept.length}, all));
+        weights.put(name + ".weight", new Tensor(new long[] {rows(matrix), kept.length}, values));
     }
 
     private static int rows(Tensor tensor) {
